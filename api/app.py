@@ -1,0 +1,98 @@
+"""Where everything meets: graph, schema and routes become one ASGI application, and are served."""
+
+import os
+import sys
+from socket import socket
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.websockets import WebSocket
+from strawberry.asgi import GraphQL
+
+from api.context import Context
+from api.http import routes
+from api.schema import schema
+from api.settings import Settings
+from kg import Budget, Graph
+
+
+class GraphQLEndpoint(GraphQL[Context, None]):
+    """Strawberry's endpoint, answering from one snapshot; no page from other hosts."""
+
+    def __init__(self, context: Context) -> None:
+        """Answer every request with *context*."""
+        super().__init__(schema, graphql_ide=None, subscription_protocols=())
+        self._context = context
+
+    async def get_context(
+        self, request: Request | WebSocket, response: Response | WebSocket
+    ) -> Context:
+        """The snapshot and the budget; they never change."""
+        return self._context
+
+
+def create_app(graph: Graph, settings: Settings) -> Starlette:
+    """The application that answers from *graph*."""
+    budget = Budget(max_edges=settings.walk_max_edges, timeout_s=settings.walk_timeout_s)
+    endpoint = GraphQLEndpoint(Context(graph, budget))
+    return Starlette(routes=[Route("/graphql", endpoint), *routes(graph)])
+
+
+def create_from_environment() -> Starlette:
+    """The application of one worker process, set up by its environment.
+
+    Raises:
+        DataError: The data file is not sound.
+    """
+    settings = Settings.from_environment()
+    return create_app(Graph.load(settings.graph_path), settings)
+
+
+def serve(settings: Settings) -> None:
+    """Load the graph, then answer until told to stop (SIGINT or SIGTERM).
+
+    Says in one line where it answers, as soon as it does.
+
+    Raises:
+        DataError: The data file is not sound; nothing was started.
+    """
+    graph = Graph.load(settings.graph_path)
+    line = (
+        f"{graph.header.title} {graph.header.version}: {len(graph.all_nodes)} nodes, "
+        f"{len(graph.all_edges)} links, at http://{settings.host}:{settings.port}/graphql"
+    )
+    if settings.workers > 1:
+        os.environ.update(settings.as_environment())
+        print(line, flush=True)  # noqa: T201 - the one line that says so
+        uvicorn.run(
+            "api.app:create_from_environment",
+            factory=True,
+            host=settings.host,
+            port=settings.port,
+            workers=settings.workers,
+            log_level="warning",
+        )
+        return
+    config = uvicorn.Config(
+        create_app(graph, settings), host=settings.host, port=settings.port, log_level="warning"
+    )
+    server = _AnnouncingServer(config, line)
+    server.run()
+    if not server.started:
+        sys.exit(1)
+
+
+class _AnnouncingServer(uvicorn.Server):
+    """Says its line once it listens, not before."""
+
+    def __init__(self, config: uvicorn.Config, line: str) -> None:
+        super().__init__(config)
+        self._line = line
+
+    async def startup(self, sockets: list[socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            print(self._line, flush=True)  # noqa: T201 - the one line that says so

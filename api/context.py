@@ -1,0 +1,20 @@
+"""What every resolver is given: the snapshot that the request began with."""
+
+from dataclasses import dataclass
+
+from strawberry.types.info import Info as StrawberryInfo
+
+from kg import Budget, Graph
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Of one request; it keeps its snapshot to the end."""
+
+    graph: Graph
+    budget: Budget
+
+
+Info = StrawberryInfo[Context, None]
+
+__all__ = ["Context", "Info"]

@@ -1,0 +1,238 @@
+"""The fields of ``Query``: each is one call into kg and one wrap."""
+
+from typing import Annotated, Any
+
+import strawberry
+
+from api.context import Info
+from api.errors import as_graphql_error
+from api.paging import MAX_PAGE, After, Before, First, Last, page
+from api.types.connections import Connection, connection_type
+from api.types.entities import MaxHops, Node
+from api.types.enums import LinkKind, NodeKind, OrderDirection, OrderField
+from api.types.meta import Meta
+from api.types.paths import Avoided, Kinds, Path, RelatedConnection, RelatedSearch
+from api.types.registry import TYPES, wrap
+from api.version import API_VERSION
+from kg import GraphError, Where, select
+from kg import NodeKind as Kind
+from kg import paths as kg_paths
+from kg.errors import require_range
+from kg.kinds import NOUNS
+from kg.paths import MAX_PATHS
+
+AnyName = Annotated[
+    strawberry.ID,
+    strawberry.argument(
+        description="An id, slug, name, synonym or CURIE; case, accents and hyphens do not matter."
+    ),
+]
+
+
+@strawberry.input(description="Which nodes of a list to keep; all parts that are given must hold.")
+class EntityFilter:
+    name_contains: str | None = strawberry.field(
+        default=None, description="Words that stand in the name or in a synonym."
+    )
+    group: str | None = strawberry.field(
+        default=None, description="The node's group, for kinds that have one."
+    )
+    has_link: LinkKind | None = strawberry.field(
+        default=None, description="The node has a link of this kind, either way."
+    )
+    and_: list["EntityFilter"] | None = strawberry.field(
+        name="and", default=None, description="All of these hold."
+    )
+    or_: list["EntityFilter"] | None = strawberry.field(
+        name="or", default=None, description="One of these holds; an empty list asks nothing."
+    )
+    not_: "EntityFilter | None" = strawberry.field(
+        name="not", default=None, description="This does not hold."
+    )
+
+    def where(self) -> Where:
+        """The same for kg."""
+        return Where(
+            name_contains=self.name_contains,
+            group=self.group,
+            has_link=self.has_link,
+            all_of=tuple(each.where() for each in self.and_ or ()),
+            any_of=tuple(each.where() for each in self.or_ or ()),
+            not_=self.not_.where() if self.not_ else None,
+        )
+
+
+@strawberry.input(description="The order of a list; equal places are ordered by id, upwards.")
+class EntityOrder:
+    field: OrderField = strawberry.field(default=OrderField.ID, description="What to order by.")
+    direction: OrderDirection = strawberry.field(
+        default=OrderDirection.ASC, description="Which way."
+    )
+
+
+Filter = Annotated[
+    EntityFilter | None, strawberry.argument(description="Which to keep; all, if not given.")
+]
+OrderBy = Annotated[
+    EntityOrder | None, strawberry.argument(description="In what order; by id, if not given.")
+]
+
+
+def _one(kind: Kind) -> Any:
+    """The field that looks one node of *kind* up."""
+
+    def resolve(root: Any, info: Info, id: AnyName) -> Any:
+        return wrap(info.context.graph.node(id, kind))
+
+    resolve.__annotations__["return"] = TYPES[kind] | None
+    return strawberry.field(
+        resolver=resolve, description=f"One {NOUNS[kind][0]}. {kind.description}"
+    )
+
+
+def _many(kind: Kind) -> Any:
+    """The field that lists the nodes of *kind*."""
+
+    def resolve(
+        root: Any,
+        info: Info,
+        filter: Filter = None,
+        order_by: OrderBy = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Any:
+        order = order_by or EntityOrder()
+        found = select(
+            info.context.graph,
+            kind,
+            where=filter.where() if filter else None,
+            order_by=order.field,
+            descending=order.direction is OrderDirection.DESC,
+        )
+        return Connection.of_nodes(
+            page(found, _id, first=first, after=after, last=last, before=before)
+        )
+
+    resolve.__annotations__["return"] = connection_type(kind) | None
+    return strawberry.field(resolver=resolve, description=f"All {NOUNS[kind][1]}, page by page.")
+
+
+def _id(node: Any) -> str:
+    return str(node.id)
+
+
+class _Query:
+    @strawberry.field(description="Any node by its id; also by slug, name, synonym or CURIE.")
+    def node(self, info: Info, id: AnyName) -> Node | None:
+        return wrap(info.context.graph.node(id))
+
+    @strawberry.field(
+        description="Several nodes at once, in the order asked. One that is not found is null, "
+        "with an error that says so; the others are returned."
+    )
+    def nodes(
+        self,
+        info: Info,
+        ids: Annotated[
+            list[strawberry.ID],
+            strawberry.argument(
+                description=f"Up to {MAX_PAGE} ids, slugs, names, synonyms or CURIEs."
+            ),
+        ],
+    ) -> list[Node | None] | None:
+        require_range("the number of ids", len(ids), 0, MAX_PAGE)
+        return [_node_or_error(info, id) for id in ids]
+
+    @strawberry.field(
+        description="What is related to a node: nodes of a kind within reach, strongest path "
+        "first, each with its paths, sentences and references."
+    )
+    def related(
+        self,
+        info: Info,
+        to: AnyName,
+        kind: Annotated[NodeKind, strawberry.argument(description="The kind looked for.")],
+        max_hops: MaxHops = 3,
+        via: Kinds = None,
+        avoid: Avoided = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> RelatedConnection | None:
+        search = RelatedSearch(max_hops, via, avoid)
+        found = kg_paths.related(
+            info.context.graph,
+            to,
+            kind,
+            max_hops=max_hops,
+            via=via,
+            avoid=avoid or (),
+            budget=info.context.budget,
+        )
+        shown = page(
+            found.nodes,
+            lambda each: each.node.id,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+        )
+        return RelatedConnection.of(found, shown, search)
+
+    @strawberry.field(
+        description="The strongest paths between two nodes, strongest first; an empty list means "
+        "that none was found within the limits."
+    )
+    def paths(
+        self,
+        info: Info,
+        from_: Annotated[
+            strawberry.ID,
+            strawberry.argument(
+                name="from", description="Where the paths begin: an id, name, synonym or CURIE."
+            ),
+        ],
+        to: Annotated[
+            strawberry.ID,
+            strawberry.argument(description="Where they end: an id, name, synonym or CURIE."),
+        ],
+        max_hops: MaxHops = 4,
+        via: Kinds = None,
+        avoid: Avoided = None,
+        first: Annotated[int, strawberry.argument(description=f"How many, 1 to {MAX_PATHS}.")] = 5,
+    ) -> list[Path] | None:
+        found = kg_paths.paths_between(
+            info.context.graph,
+            from_,
+            to,
+            max_hops=max_hops,
+            via=via,
+            avoid=avoid or (),
+            first=first,
+            budget=info.context.budget,
+        )
+        return [Path(value=path) for path in found.paths]
+
+    @strawberry.field(description="Versions, licence, citation, counts, coverage and limits.")
+    def meta(self, info: Info) -> Meta | None:
+        return Meta.of(info.context.graph, API_VERSION)
+
+
+def _node_or_error(info: Info, id: str) -> Any:
+    """The node, or the error that stands in its place in a list: GraphQL makes it null."""
+    try:
+        return wrap(info.context.graph.node(id))
+    except GraphError as error:
+        return as_graphql_error(error)
+
+
+for _kind in Kind:
+    setattr(_Query, _kind.value, _one(_kind))
+    setattr(_Query, f"{_kind.value}s", _many(_kind))
+
+Query = strawberry.type(
+    _Query, name="Query", description="What can be asked. Nothing can be changed here."
+)

@@ -1,0 +1,380 @@
+"""The things of the graph: one interface, and a type for each kind of node.
+
+What several kinds share sits on the interface; each kind adds its own fields, and its typed
+relations, which are made from the rows of ``kg.RELATIONS``.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar, cast
+
+import strawberry
+
+from api.context import Info
+from api.paging import After, Before, First, Last, page
+from api.types.basics import Synonym, Xref
+from api.types.connections import relation_field
+from api.types.enums import LinkDirection, LinkKind, MuscleRank, NodeKind, Reach, Surface
+from api.types.links import LinkConnection, LinkCount, link_connection
+from api.types.paths import Avoided, Kinds, RelatedConnection, RelatedSearch
+from api.types.registry import TYPES, wrap
+from kg import RELATIONS, AnyNode, Edge, model, related
+from kg.vocabulary import EdgeKind
+from kg.vocabulary import NodeKind as Kind
+
+C = TypeVar("C", bound=type)
+
+MaxHops = Annotated[int, strawberry.argument(description="How many links a path may have, 1 to 6.")]
+
+
+@strawberry.interface(description="Anything with an id of its own, after the Relay specification.")
+class Node:
+    node: strawberry.Private[Any]
+
+    @strawberry.field(description="kind:slug, readable and permanent.")
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(self.node.id)
+
+
+@strawberry.interface(description="A node of the graph: what all kinds share.")
+class Entity(Node):
+    node: strawberry.Private[AnyNode]
+
+    @strawberry.field(description="kind:slug, readable and permanent.")
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(self.node.id)
+
+    @strawberry.field(description="What sort of thing it is.")
+    def kind(self) -> NodeKind:
+        return self.node.kind
+
+    @strawberry.field(description="The id without its kind.")
+    def slug(self) -> str:
+        return self.node.slug
+
+    @strawberry.field(description="Its name; unique within its kind.")
+    def name(self) -> str:
+        return self.node.name
+
+    @strawberry.field(description="Other names.")
+    def synonyms(self) -> list[Synonym]:
+        return [Synonym.of(synonym) for synonym in self.node.synonyms]
+
+    @strawberry.field(description="What it is, in our own words; null where nothing was written.")
+    def description(self) -> str | None:
+        return self.node.description or None
+
+    @strawberry.field(description="Its identifiers in public vocabularies.")
+    def xrefs(self) -> list[Xref]:
+        return [Xref.of(xref) for xref in self.node.xrefs]
+
+    @strawberry.field(
+        description="Its links as they stand, by kind, firmest first within a kind. Nothing is "
+        "rolled up here; the typed relations do that."
+    )
+    def links(
+        self,
+        info: Info,
+        kinds: Annotated[
+            list[LinkKind] | None,
+            strawberry.argument(description="Only links of these kinds; all, if not given."),
+        ] = None,
+        direction: Annotated[
+            LinkDirection, strawberry.argument(description="Which end of them the node is.")
+        ] = LinkDirection.EITHER,
+        other: Annotated[
+            list[NodeKind] | None,
+            strawberry.argument(description="Only links to nodes of these kinds."),
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> LinkConnection:
+        found = info.context.graph.links(
+            self.node.id, kinds=kinds, forward=_FORWARD[direction], others=other
+        )
+        return link_connection(
+            page(found, _edge_id, first=first, after=after, last=last, before=before)
+        )
+
+    @strawberry.field(description="How many links it has of each kind and direction, for tabs.")
+    def link_counts(self, info: Info) -> list[LinkCount]:
+        counts = Counter(
+            (edge.kind, edge.subject == self.node.id)
+            for edge in info.context.graph.links(self.node.id)
+        )
+        return [
+            LinkCount(
+                kind=kind,
+                direction=LinkDirection.OUTGOING if outgoing else LinkDirection.INCOMING,
+                count=counts[kind, outgoing],
+            )
+            for kind in EdgeKind
+            for outgoing in (True, False)
+            if counts[kind, outgoing]
+        ]
+
+    @strawberry.field(
+        description="Nodes of a kind within reach, strongest path first; each with its paths, "
+        "sentences and references."
+    )
+    def related(
+        self,
+        info: Info,
+        kind: Annotated[NodeKind, strawberry.argument(description="The kind looked for.")],
+        max_hops: MaxHops = 3,
+        via: Kinds = None,
+        avoid: Avoided = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> RelatedConnection:
+        search = RelatedSearch(max_hops, via, avoid)
+        found = related(
+            info.context.graph,
+            self.node.id,
+            kind,
+            max_hops=max_hops,
+            via=via,
+            avoid=avoid or (),
+            budget=info.context.budget,
+        )
+        shown = page(
+            found.nodes,
+            lambda each: each.node.id,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+        )
+        return RelatedConnection.of(found, shown, search)
+
+
+_FORWARD = {
+    LinkDirection.OUTGOING: True,
+    LinkDirection.INCOMING: False,
+    LinkDirection.EITHER: None,
+}
+
+
+def _edge_id(edge: Edge) -> str:
+    return edge.id
+
+
+def entity(kind: Kind) -> Callable[[C], C]:
+    """Make a class the type that shows nodes of *kind*, with the relations of that kind."""
+
+    def decorate(cls: C) -> C:
+        for row in RELATIONS.values():
+            if row.of is kind and row.name not in vars(cls):
+                setattr(cls, row.name, relation_field(row))
+        made: C = strawberry.type(cls, description=kind.description)
+        TYPES[kind] = made
+        return made
+
+    return decorate
+
+
+@entity(Kind.CONDITION)
+class Condition(Entity):
+    node: strawberry.Private[model.Condition]
+
+    @strawberry.field(description="A grouping of our own: where it sits, or why it matters.")
+    def group(self) -> str:
+        return self.node.group
+
+
+@entity(Kind.MUSCLE)
+class Muscle(Entity):
+    node: strawberry.Private[model.Muscle]
+
+    @strawberry.field(description="A whole muscle, a part of one, or a group.")
+    def rank(self) -> MuscleRank:
+        return self.node.rank
+
+
+@entity(Kind.REGION)
+class Region(Entity):
+    node: strawberry.Private[model.Region]
+
+
+@entity(Kind.TRIGGER_POINT)
+class TriggerPoint(Entity):
+    node: strawberry.Private[model.TriggerPoint]
+
+    @strawberry.field(description="The muscle, or part of a muscle, that it belongs to.")
+    def muscle(self, info: Info) -> Muscle:
+        (edge,) = info.context.graph.links(self.node.id, kinds={EdgeKind.POINT_OF})
+        return cast(Muscle, wrap(info.context.graph.node(edge.object)))
+
+    @strawberry.field(description="Where a finger finds it.")
+    def location(self) -> str:
+        return self.node.location
+
+    @strawberry.field(description="From which side of the body it is reached.")
+    def surface(self) -> Surface:
+        return self.node.surface
+
+    @strawberry.field(description="How it is reached.")
+    def reach(self) -> Reach:
+        return self.node.reach
+
+    @strawberry.field(description="Which part of the muscle, where no node stands for that part.")
+    def part(self) -> str | None:
+        return self.node.part or None
+
+    @strawberry.field(description="A remark: quality of the pain, conflicts between sources.")
+    def note(self) -> str | None:
+        return self.node.note or None
+
+
+@entity(Kind.TECHNIQUE)
+class Technique(Entity):
+    node: strawberry.Private[model.Technique]
+
+
+@entity(Kind.SYMPTOM)
+class Symptom(Entity):
+    node: strawberry.Private[model.Symptom]
+
+    @strawberry.field(description="A grouping of our own, such as pain.")
+    def group(self) -> str:
+        return self.node.group
+
+
+@entity(Kind.FACTOR)
+class Factor(Entity):
+    node: strawberry.Private[model.Factor]
+
+    @strawberry.field(description="Mechanical, behavioural, medical and so on.")
+    def group(self) -> str:
+        return self.node.group
+
+
+@entity(Kind.NERVE)
+class Nerve(Entity):
+    node: strawberry.Private[model.Nerve]
+
+    @strawberry.field(description="Where it belongs: cranial, a plexus, a spinal level.")
+    def group(self) -> str:
+        return self.node.group
+
+    @strawberry.field(description="Its spinal or cranial levels after one source; books differ.")
+    def roots(self) -> str | None:
+        return self.node.roots or None
+
+
+@entity(Kind.FINDING)
+class Finding(Entity):
+    node: strawberry.Private[model.Finding]
+
+    @strawberry.field(description="Complaint, history, sign, event, test or measure.")
+    def group(self) -> str:
+        return self.node.group
+
+
+@entity(Kind.RED_FLAG)
+class RedFlag(Entity):
+    node: strawberry.Private[model.RedFlag]
+
+    @strawberry.field(description="How soon: emergency, urgent, soon or advice.")
+    def urgency(self) -> str:
+        return self.node.urgency
+
+    @strawberry.field(description="What to ask, in plain words.")
+    def question(self) -> str:
+        return self.node.question
+
+    @strawberry.field(description="What to do. Show it whole.")
+    def action(self) -> str:
+        return self.node.action
+
+
+@entity(Kind.REFERENCE)
+class Reference(Entity):
+    node: strawberry.Private[model.Reference]
+
+    @strawberry.field(description="A CSL type, such as article-journal, book or webpage.")
+    def type(self) -> str:
+        return self.node.type
+
+    @strawberry.field(description="Family name and given name, in the order printed.")
+    def authors(self) -> list[str]:
+        return list(self.node.authors)
+
+    @strawberry.field(description="Whether the page that was seen named only some authors.")
+    def authors_incomplete(self) -> bool:
+        return self.node.authors_incomplete
+
+    @strawberry.field(description="Year of publication.")
+    def year(self) -> int | None:
+        return self.node.year
+
+    @strawberry.field(description="The journal or book it appeared in.")
+    def container(self) -> str | None:
+        return self.node.container or None
+
+    @strawberry.field(description="The publisher.")
+    def publisher(self) -> str | None:
+        return self.node.publisher or None
+
+    @strawberry.field(description="Volume.")
+    def volume(self) -> str | None:
+        return self.node.volume or None
+
+    @strawberry.field(description="Issue.")
+    def issue(self) -> str | None:
+        return self.node.issue or None
+
+    @strawberry.field(description="Page or pages.")
+    def page(self) -> str | None:
+        return self.node.page or None
+
+    @strawberry.field(description="Digital object identifier.")
+    def doi(self) -> str | None:
+        return self.node.doi or None
+
+    @strawberry.field(description="PubMed identifier.")
+    def pmid(self) -> str | None:
+        return self.node.pmid or None
+
+    @strawberry.field(description="PubMed Central identifier.")
+    def pmcid(self) -> str | None:
+        return self.node.pmcid or None
+
+    @strawberry.field(description="International standard book number.")
+    def isbn(self) -> str | None:
+        return self.node.isbn or None
+
+    @strawberry.field(description="Where a reader finds it.")
+    def link(self) -> str | None:
+        return self.node.link or None
+
+    @strawberry.field(description="Design of the study, or sort of work.")
+    def design(self) -> str | None:
+        return self.node.design or None
+
+    @strawberry.field(description="A remark of the curators.")
+    def note(self) -> str | None:
+        return self.node.note or None
+
+    @strawberry.field(description="One line to cite it by, of the facts that were seen.")
+    def citation(self) -> str:
+        return self.node.citation
+
+    @strawberry.field(description="The statements of the graph that cite it.")
+    def statements(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> LinkConnection:
+        found = info.context.graph.citing(self.node.id)
+        # the field called page hides the function of that name within this class only
+        return link_connection(
+            page(found, _edge_id, first=first, after=after, last=last, before=before)
+        )

@@ -1,0 +1,5 @@
+"""The version of the service, as the package was installed."""
+
+from importlib.metadata import version
+
+API_VERSION = version("triggerpoints")
