@@ -186,7 +186,12 @@ def _content(text: str, document: dict[str, Any]) -> tuple[DataFile | None, list
     nodes = _validated(_NODE, "nodes", document["nodes"], breaches)
     edges = _validated(_EDGE, "edges", document["edges"], breaches)
     complete = not breaches
-    records = Records(nodes=tuple(nodes), edges=tuple(edges))
+    records = Records(
+        nodes=tuple(nodes),
+        edges=tuple(edges),
+        misshapen_nodes=frozenset(each.record for each in breaches if each.section == "nodes"),
+        misshapen_edges=any(each.section == "edges" for each in breaches),
+    )
     for rule in RULES:
         breaches.extend(rule(records))
     problems = _located(text, breaches)

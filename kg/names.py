@@ -1,7 +1,7 @@
 """Finds the node that a word means: by id, slug, name, synonym or public identifier."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
 
@@ -30,13 +30,17 @@ class NameIndex:
         """Index *nodes*; their names are unique within each kind."""
         self._by_id: dict[str, Node] = {}
         self._by_word: dict[str, list[Node]] = defaultdict(list)
+        self._by_singular: dict[str, list[Node]] = defaultdict(list)
         self._by_curie: dict[str, list[tuple[Match, Node]]] = defaultdict(list)
         self._words_of_kind: dict[NodeKind, dict[str, str]] = defaultdict(dict)
         for node in nodes:
             self._by_id[node.id] = node
-            for word in _words(node):
+            words = _words(node)
+            for word in words:
                 self._by_word[word].append(node)
                 self._words_of_kind[node.kind].setdefault(word, node.id)
+            for word in {_singular(word) for word in words}:
+                self._by_singular[word].append(node)
             for xref in node.xrefs:
                 self._by_curie[xref.id.casefold()].append((xref.match, node))
 
@@ -96,19 +100,14 @@ class NameIndex:
         if text.partition(":")[0] in set(NodeKind):
             return []
         word = fold(text)
-        return self._by_word.get(word) or self._by_word.get(_singular(word), [])
+        return self._by_word.get(word) or self._by_singular.get(_singular(word), [])
 
 
-def _words(node: Node) -> Iterator[str]:
-    """The folded words that name *node*, each once; also without brackets and in the singular."""
-    names = (
-        node.slug,
-        node.name,
-        without_brackets(node.name),
-        *(synonym.text for synonym in node.synonyms),
-    )
-    words = {fold(name) for name in names} - {""}
-    yield from sorted(words | {_singular(word) for word in words})
+def _words(node: Node) -> set[str]:
+    """The folded words that name *node*, each once; also the name without its brackets."""
+    names = (node.slug, node.name, without_brackets(node.name))
+    synonyms = (synonym.text for synonym in node.synonyms)
+    return {fold(name) for name in (*names, *synonyms)} - {""}
 
 
 def _singular(words: str) -> str:

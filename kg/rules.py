@@ -26,10 +26,17 @@ UNSOURCED = frozenset({Basis.TRADITION, Basis.GENERAL_ANATOMY, Basis.ARTICLE, Ba
 
 @dataclass(frozen=True)
 class Records:
-    """All nodes and edges of a file, in file order; records that did not parse are left out."""
+    """All nodes and edges of a file, with their positions.
+
+    Records without the right shape are left out, and no rule blames others for their absence.
+    """
 
     nodes: tuple[tuple[int, Node], ...]
     edges: tuple[tuple[int, Edge], ...]
+    misshapen_nodes: frozenset[str] = frozenset()
+    """What the ids seem to be of the nodes left out."""
+    misshapen_edges: bool = False
+    """Whether edges were left out."""
 
     @cached_property
     def kind_of(self) -> dict[str, NodeKind]:
@@ -131,7 +138,8 @@ def retired_nodes_point_to_a_successor(records: Records) -> Iterator[Breach]:
     retired = {node.id for _, node in records.nodes if node.replaced_by}
     for position, node in records.nodes:
         if node.replaced_by and (
-            node.replaced_by not in records.kind_of or node.replaced_by in retired
+            node.replaced_by not in records.kind_of.keys() | records.misshapen_nodes
+            or node.replaced_by in retired
         ):
             yield Breach(
                 "nodes", position, node.id, f"its successor '{node.replaced_by}' is not in use",
@@ -149,7 +157,7 @@ def edges_have_both_ends(records: Records) -> Iterator[Breach]:
     """Subject and object of an edge are nodes of the file, and not one and the same."""
     for position, edge in records.edges:
         for end in (edge.subject, edge.object):
-            if end not in records.kind_of:
+            if end not in records.kind_of and end not in records.misshapen_nodes:
                 yield Breach(
                     "edges", position, edge.id, f"there is no node '{end}'",
                     "mend the id, or add the node",
@@ -227,6 +235,8 @@ def sources_are_references(records: Records) -> Iterator[Breach]:
     """Every source and every claim names a reference node of the file."""
     for position, edge in records.edges:
         for reference in edge.cited:
+            if reference in records.misshapen_nodes:
+                continue
             if records.kind_of.get(reference) is not NodeKind.REFERENCE:
                 yield Breach(
                     "edges", position, edge.id, f"'{reference}' is not a reference of this file",
@@ -257,6 +267,8 @@ def hierarchies_have_no_cycles(records: Records) -> Iterator[Breach]:
 
 def trigger_points_are_complete(records: Records) -> Iterator[Breach]:
     """A trigger point belongs to one muscle and refers to one region at least."""
+    if records.misshapen_edges:
+        return
     count: dict[tuple[str, EdgeKind], int] = defaultdict(int)
     for _, edge in records.edges:
         count[edge.subject, edge.kind] += 1

@@ -14,7 +14,7 @@ class Word(StrEnum):
 
     description: str
 
-    def __new__(cls, value: str, description: str) -> Self:
+    def __new__(cls, value: str, description: str = "") -> Self:
         """Make the word *value*, meaning *description*."""
         word = str.__new__(cls, value)
         word._value_ = value
