@@ -1,0 +1,80 @@
+"""What `related` and `paths` cost: by hops, and as the graph grows ten times.
+
+The larger graph is the graph of this checkout ten times over, each copy with ids of its own: its
+neighbourhoods stay as they are, so what grows is the index, not the answer. Times are medians
+over all conditions, in milliseconds; ratios are of medians taken in one run.
+"""
+
+import platform
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from importlib.metadata import version
+
+from kg import DataFile, Graph, NodeKind, paths_between, related
+
+GOALS = (NodeKind.REGION, NodeKind.MUSCLE, NodeKind.SYMPTOM)
+TIMES = 10
+
+
+def median_ms(ask: Callable[[str], object], starts: list[str]) -> float:
+    """The median time of *ask* over *starts*; the first round is not counted."""
+    took = []
+    for counted in (False, True):
+        for start in starts:
+            begun = time.perf_counter()
+            ask(start)
+            if counted:
+                took.append(1000 * (time.perf_counter() - begun))
+    return statistics.median(took)
+
+
+def copied(graph: Graph, times: int) -> Graph:
+    """The graph *times* over, each copy with a suffix to its ids; references are shared."""
+    ends = [f"-copy-{number}" for number in range(times)]
+    references = graph.of_kind(NodeKind.REFERENCE)
+    copies = (
+        replace(node, id=node.id + end, name=node.name + end, xrefs=())
+        for end in ends
+        for node in graph.all_nodes
+        if node.kind is not NodeKind.REFERENCE
+    )
+    edges = (
+        replace(edge, subject=edge.subject + end, object=edge.object + end)
+        for end in ends
+        for edge in graph.all_edges
+    )
+    return Graph.of(DataFile(graph.header, (*references, *copies), tuple(edges)))
+
+
+def main() -> None:
+    """Print both tables."""
+    graph = Graph.load()
+    larger = copied(graph, TIMES)
+    starts = [node.id for node in graph.of_kind(NodeKind.CONDITION)]
+    far = [f"{start}-copy-0" for start in starts]
+    print(f"Python {platform.python_version()}, {platform.machine()}, ", end="")
+    print(f"networkx {version('networkx')}; {len(starts)} conditions; ", end="")
+    print(f"{len(graph.all_edges)} and {len(larger.all_edges)} edges")
+
+    print(f"\n{'related, ms':24}" + "".join(f"{hops:>4} hops" for hops in range(1, 7)))
+    for goal in GOALS:
+        row = [
+            median_ms(partial(related, graph, kind=goal, max_hops=hops), starts)
+            for hops in range(1, 7)
+        ]
+        print(f"to {goal:21}" + "".join(f"{ms:9.2f}" for ms in row))
+
+    print(f"\n{'three hops':24}{'x1, ms':>9}{f'x{TIMES}, ms':>9}{'ratio':>9}")
+    for goal in GOALS:
+        small = median_ms(partial(related, graph, kind=goal), starts)
+        large = median_ms(partial(related, larger, kind=goal), far)
+        print(f"to {goal:21}{small:9.2f}{large:9.2f}{large / small:9.2f}")
+    small = median_ms(partial(paths_between, graph, end="region:head"), starts)
+    print(f"{'paths to the head, 4':24}{small:9.2f}")
+
+
+if __name__ == "__main__":
+    main()
