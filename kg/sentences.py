@@ -6,13 +6,10 @@ from kg.kinds import EDGE_KINDS, in_number
 from kg.model import RED_FLAG_GROUP, AnyNode, Condition, Edge
 from kg.vocabulary import Basis, EdgeKind, Qualifier, Role
 
-_TO_ZONE = {
-    Role.PRIMARY: "whose trigger points can refer pain to {}",
-    Role.SPILLOVER: "whose trigger points can refer spillover pain to {}",
-}
-_FROM_ZONE = {
-    Role.PRIMARY: "can receive pain from trigger points of {}",
-    Role.SPILLOVER: "can receive spillover pain from trigger points of {}",
+_PAIN = {Role.PRIMARY: "pain to {}", Role.SPILLOVER: "spillover pain to {}"}
+_PAIN_FROM = {
+    Role.PRIMARY: "pain from trigger points of {}",
+    Role.SPILLOVER: "spillover pain from trigger points of {}",
 }
 
 
@@ -56,10 +53,12 @@ def path(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> str:
 def _clause(nodes: Sequence[AnyNode], edges: Sequence[Edge], *, first: bool) -> tuple[str, int]:
     """What is said of the first of *nodes*, and how many hops that takes: one, or two."""
     kinds = [edge.kind for edge in edges]
-    if kinds == [EdgeKind.POINT_OF, EdgeKind.REFERS_TO] and edges[1].role and not first:
-        return _TO_ZONE[edges[1].role].format(nodes[2].in_prose), 2
+    if kinds == [EdgeKind.POINT_OF, EdgeKind.REFERS_TO] and edges[1].role:
+        pain = _PAIN[edges[1].role].format(nodes[2].in_prose)
+        has = in_number("[has|have] trigger points that", plural=nodes[0].plural)
+        return f"{has if first else 'whose trigger points'} can refer {pain}", 2
     if kinds == [EdgeKind.REFERS_TO, EdgeKind.POINT_OF] and edges[0].role:
-        told = _FROM_ZONE[edges[0].role].format(nodes[2].in_prose)
+        told = f"can receive {_PAIN_FROM[edges[0].role].format(nodes[2].in_prose)}"
         return told if first else f"which {told}", 2
     told = _predicate(edges[0], nodes[0], nodes[1])
     return told if first else f"which {told}", 1
