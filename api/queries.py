@@ -1,6 +1,6 @@
 """The fields of ``Query``: each is one call into kg and one wrap."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import strawberry
 
@@ -8,8 +8,9 @@ from api.context import Info
 from api.errors import as_graphql_error
 from api.paging import MAX_PAGE, After, Before, First, Last, page
 from api.types.connections import Connection, connection_type
-from api.types.entities import MaxHops, Node
+from api.types.entities import ArticleClaim, MaxHops, Node, claim_connection
 from api.types.enums import LinkKind, NodeKind, OrderDirection, OrderField
+from api.types.evidence import ClaimConnection, ClaimFilter, Evidence
 from api.types.meta import Meta
 from api.types.paths import Avoided, Kinds, Path, RelatedConnection, RelatedSearch
 from api.types.registry import TYPES, wrap
@@ -17,6 +18,7 @@ from api.version import API_VERSION
 from kg import GraphError, Where, select
 from kg import NodeKind as Kind
 from kg import paths as kg_paths
+from kg.claims import EVERY_CLAIM, claims
 from kg.errors import require_range
 from kg.kinds import NOUNS
 from kg.paths import MAX_PATHS
@@ -157,12 +159,14 @@ class _Query:
         max_hops: MaxHops = 3,
         via: Kinds = None,
         avoid: Avoided = None,
+        evidence: Evidence = None,
         first: First = None,
         after: After = None,
         last: Last = None,
         before: Before = None,
     ) -> RelatedConnection | None:
-        search = RelatedSearch(max_hops, via, avoid)
+        kept = evidence.value() if evidence else None
+        search = RelatedSearch(max_hops, via, avoid, kept)
         found = kg_paths.related(
             info.context.graph,
             to,
@@ -170,6 +174,7 @@ class _Query:
             max_hops=max_hops,
             via=via,
             avoid=avoid or (),
+            evidence=kept,
             budget=info.context.budget,
         )
         shown = page(
@@ -202,6 +207,7 @@ class _Query:
         max_hops: MaxHops = 4,
         via: Kinds = None,
         avoid: Avoided = None,
+        evidence: Evidence = None,
         first: Annotated[int, strawberry.argument(description=f"How many, 1 to {MAX_PATHS}.")] = 5,
     ) -> list[Path] | None:
         found = kg_paths.paths_between(
@@ -211,10 +217,38 @@ class _Query:
             max_hops=max_hops,
             via=via,
             avoid=avoid or (),
+            evidence=evidence.value() if evidence else None,
             first=first,
             budget=info.context.budget,
         )
         return [Path(value=path) for path in found.paths]
+
+    @strawberry.field(
+        description="What studies found, by claim id: findings of benefit, of no difference and "
+        "of harm side by side."
+    )
+    def claims(
+        self,
+        info: Info,
+        filter: Annotated[
+            ClaimFilter | None,
+            strawberry.argument(description="Which to keep; all, if not given."),
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> ClaimConnection | None:
+        found = claims(info.context.graph, filter.value() if filter else EVERY_CLAIM)
+        return claim_connection(found, first=first, after=after, last=last, before=before)
+
+    @strawberry.field(
+        description="The statements of the article from which this project began, in its order, "
+        "each with its verdict, reasons and references."
+    )
+    def article_claims(self, info: Info) -> list[ArticleClaim] | None:
+        found = info.context.graph.of_kind(Kind.ARTICLE_CLAIM)
+        return [cast(ArticleClaim, wrap(node)) for node in found]
 
     @strawberry.field(description="Versions, licence, citation, counts, coverage and limits.")
     def meta(self, info: Info) -> Meta | None:
@@ -231,7 +265,8 @@ def _node_or_error(info: Info, id: str) -> Any:
 
 for _kind in Kind:
     setattr(_Query, _kind.value, _one(_kind))
-    setattr(_Query, f"{_kind.value}s", _many(_kind))
+    if _kind is not Kind.ARTICLE_CLAIM:  # 26 in the article's order: a list, no pages
+        setattr(_Query, f"{_kind.value}s", _many(_kind))
 
 Query = strawberry.type(
     _Query, name="Query", description="What can be asked. Nothing can be changed here."

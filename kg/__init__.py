@@ -19,8 +19,9 @@ from kg.errors import (
     Problem,
     UnknownNodeError,
 )
+from kg.evidence import EvidenceFilter, EvidenceSummary, summarise
 from kg.graph import Graph
-from kg.model import AnyNode, Edge, Node, Reference
+from kg.model import AnyNode, Claim, Edge, Node, Reference
 from kg.paths import Path, Paths, Related, RelatedNode, paths_between, related
 from kg.relations import RELATIONS, Relation, Relative, relation, relatives
 from kg.selection import OrderField, Where, select
@@ -33,10 +34,13 @@ __all__ = [
     "AnyNode",
     "BadInputError",
     "Budget",
+    "Claim",
     "DataError",
     "DataFile",
     "Edge",
     "EdgeKind",
+    "EvidenceFilter",
+    "EvidenceSummary",
     "Graph",
     "GraphError",
     "LimitError",
@@ -62,4 +66,5 @@ __all__ = [
     "relation",
     "relatives",
     "select",
+    "summarise",
 ]

@@ -8,10 +8,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from math import exp, log
 
-from kg.kinds import CONFIDENCE_FACTORS, EDGE_KINDS
+from kg.evidence import factor
+from kg.kinds import CONFIDENCE_FACTORS, EDGE_KINDS, Reading
 from kg.model import Edge
 from kg.store import HalfEdge
-from kg.vocabulary import NodeKind
+from kg.vocabulary import EdgeKind, NodeKind
 
 DAMPING = 0.4
 """Exponent of the hub correction, after the degree-weighted path count (https://het.io/hnep),
@@ -22,7 +23,10 @@ Neighbourhood = Mapping[NodeKind, Sequence[HalfEdge]]
 
 
 def weight(edge: Edge) -> float:
-    """How firm one edge is, above 0 and up to 1: kind, then role or qualifier, then confidence.
+    """How firm one edge is, above 0 and up to 1.
+
+    The weight of its kind, times the factor of its role or qualifier, times that of its evidence:
+    of its claims, or where it has none, of the confidence in its sources.
 
     >>> weight(
     ...     Edge(
@@ -37,8 +41,15 @@ def weight(edge: Edge) -> float:
     0.64
     """
     rule = EDGE_KINDS[edge.kind]
-    share = rule.read(edge.role, edge.qualifier).factor
-    return round(rule.weight * share * CONFIDENCE_FACTORS[edge.confidence], 4)
+    share = reading(edge).factor
+    evidence = factor(edge.claims, CONFIDENCE_FACTORS[edge.confidence])
+    return round(rule.weight * share * evidence, 4)
+
+
+def reading(edge: Edge) -> Reading:
+    """How an edge reads. Where there are claims, they speak, and not the word of a page."""
+    qualifier = None if edge.claims and edge.kind is EdgeKind.STUDIED_FOR else edge.qualifier
+    return EDGE_KINDS[edge.kind].read(edge.role, qualifier)
 
 
 def cost_of(weight: float) -> int:

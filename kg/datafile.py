@@ -6,10 +6,12 @@ left out, UTF-8, one final newline. So a diff shows facts and nothing else.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from hashlib import sha256
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,7 +19,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from kg.errors import DataError, Problem
-from kg.model import AnyNode, Edge, Header
+from kg.model import TEXT, AnyNode, Edge, Header
 from kg.rules import RULES, Breach, Records
 from kg.vocabulary import EdgeKind, NodeKind, Word
 
@@ -26,6 +28,7 @@ _NODE: TypeAdapter[AnyNode] = TypeAdapter(AnyNode)
 _EDGE: TypeAdapter[Edge] = TypeAdapter(Edge)
 _TOP_LEVEL = ("directed", "multigraph", "graph", "nodes", "edges")
 T = TypeVar("T")
+_LINE = re.compile(r"[^\n]*\n|[^\n]+$")
 _FORMAT = "run `triggerpoints format` and read the diff"
 
 
@@ -213,8 +216,9 @@ def _validated(
             sound.append((position, adapter.validate_python(record)))
         except ValidationError as error:
             name = _record_name(section, record)
+            tagged = section == "nodes"  # pydantic puts the kind before the place in the record
             breaches += [
-                Breach(section, position, name, *_explained(detail))
+                Breach(section, position, name, *_explained(detail, skipped=int(tagged)))
                 for detail in error.errors(include_url=False)
             ]
     return sound
@@ -228,10 +232,13 @@ def _record_name(section: str, record: object) -> str:
     return str(record.get("id", section))
 
 
-def _explained(detail: ErrorDetails) -> tuple[str, str]:
-    """What is wrong with a field and how to mend it, in the words of this project."""
-    path = [str(part) for part in detail["loc"] if not (part in set(NodeKind) and part != "kind")]
-    field, value = ".".join(path) or "kind", detail.get("input")
+def _explained(detail: ErrorDetails, *, skipped: int) -> tuple[str, str]:
+    """What is wrong with a field and how to mend it, in the words of this project.
+
+    The first *skipped* parts of its place are not of the record.
+    """
+    field = ".".join(map(str, detail["loc"][skipped:])) or "kind"
+    value = detail.get("input")
     match detail["type"]:
         case "unexpected_keyword_argument" | "extra_forbidden":
             return f"it has an unknown key '{field}'", "remove the key, or mend its spelling"
@@ -250,8 +257,10 @@ def _explained(detail: ErrorDetails) -> tuple[str, str]:
             )
         case "string_pattern_mismatch" if str(detail["ctx"]["pattern"]).startswith("^[a-z_]+:"):
             return f"'{value}' is not an id", "write it as kind:slug, in lower case with hyphens"
-        case "string_pattern_mismatch":
+        case "string_pattern_mismatch" if detail["ctx"]["pattern"] == TEXT:
             return f"'{field}' is '{value}'", "write it without space at its ends, on one line"
+        case "string_pattern_mismatch":
+            return f"'{field}' is '{value}'", f"write it as {detail['ctx']['pattern']}"
         case _:
             return f"'{field}' does not fit ({detail['msg']})", "see docs/data-model.md"
 
@@ -315,11 +324,8 @@ def _differences(text: str, canonical: str) -> Iterator[Problem]:
     """The first line that is not as the canonical form has it."""
     if text == canonical:
         return
-    ours, theirs = canonical.splitlines(), text.splitlines()
-    line = next(
-        (number for number, (a, b) in enumerate(zip(ours, theirs, strict=False), 1) if a != b),
-        min(len(ours), len(theirs)),
-    )
+    pairs = zip_longest(_LINE.findall(canonical), _LINE.findall(text))
+    line = next(number for number, (ours, theirs) in enumerate(pairs, 1) if ours != theirs)
     yield Problem("file", "it is not in canonical form from here on", _FORMAT, line)
 
 
@@ -346,11 +352,12 @@ def _line_of_repeated_key(text: str, key: str) -> int | None:
     for number, line in enumerate(text.splitlines(), 1):
         if line.count(written) > 1:
             try:
-                json.loads(line.rstrip(","), object_pairs_hook=_no_repeated_key)
+                json.JSONDecoder(object_pairs_hook=_no_repeated_key).raw_decode(line)
             except _RepeatedKeyError:
                 return number
             except ValueError:
-                continue
+                if number == 1:  # the head of the file, which closes on its last line
+                    return number
     return None
 
 

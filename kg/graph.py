@@ -139,6 +139,17 @@ class Graph:
                     open_.append(edge.subject)
         return (id, *sorted(below - {id}))
 
+    def wider_than(self, id: str, kinds: Collection[EdgeKind]) -> tuple[str, ...]:
+        """The node itself and, above it along *kinds*, all that is wider, in id order."""
+        above: set[str] = set()
+        open_ = [id]
+        while open_:
+            for edge in self.links(open_.pop(), kinds=kinds, forward=True):
+                if edge.object not in above:
+                    above.add(edge.object)
+                    open_.append(edge.object)
+        return (id, *sorted(above - {id}))
+
     @cached_property
     def _citing(self) -> dict[str, tuple[int, ...]]:
         keys: dict[str, dict[int, None]] = defaultdict(dict)

@@ -42,6 +42,8 @@ class EdgeKindRule:
     weight: float
     why: str
     """The reason for the weight."""
+    alone: bool = False
+    """A path of one hop by itself: a warning, a harm or a mention hands nothing on."""
     hierarchy: bool = False
     """Orders nodes of one kind from part to whole; a walk follows it by rules of its own."""
     symmetric: bool = False
@@ -89,6 +91,16 @@ all that is said of headache: there a walk may step down only before its first s
 """
 
 
+PASSED_ON_THE_WAY = frozenset(
+    {NodeKind.CONDITION, NodeKind.MUSCLE, NodeKind.TRIGGER_POINT, NodeKind.REGION}
+)
+"""Kinds through which a walk goes on.
+
+Any other kind stands between two things that share it, and no further: that a muscle is troubled by
+what also feeds a headache, or supplied by the nerve of it, does not lend the headache its regions.
+"""
+
+
 def _pairs(*ends: tuple[NodeKind, NodeKind]) -> frozenset[tuple[NodeKind, NodeKind]]:
     return frozenset(ends)
 
@@ -113,6 +125,8 @@ def in_number(phrase: str, *, plural: bool) -> str:
 def _as_label(phrase: str) -> str:
     return in_number(phrase, plural=False).removesuffix(" {}").replace("{}", "...")
 
+
+_STUDIED_CAUSE = "[has|have] been studied as fed by {}"
 
 _RULES: Iterable[EdgeKindRule] = (
     EdgeKindRule(
@@ -250,7 +264,8 @@ _RULES: Iterable[EdgeKindRule] = (
     ),
     EdgeKindRule(
         kind=E.ASSOCIATED_WITH,
-        ends=_pairs((N.CONDITION, N.CONDITION), (N.CONDITION, N.FACTOR)),
+        ends=_from(N.CONDITION, N.CONDITION, N.FACTOR, N.FINDING, N.MUSCLE, N.REGION, N.SYMPTOM)
+        | _pairs((N.FINDING, N.FINDING)),
         reading=Reading("can go with {}", "can go with {}"),
         weight=0.5,
         why="Found together; says nothing of cause.",
@@ -340,7 +355,7 @@ _RULES: Iterable[EdgeKindRule] = (
     ),
     EdgeKindRule(
         kind=E.SAME_AS,
-        ends=_from(N.CONDITION, N.SYMPTOM, N.FACTOR),
+        ends=_from(N.CONDITION, N.SYMPTOM, N.FACTOR) | _pairs((N.FACTOR, N.SYMPTOM)),
         reading=Reading("[is|are] also spoken of as {}", "[is|are] also spoken of as {}"),
         weight=1.0,
         why="Two names in two vocabularies for one thing.",
@@ -354,7 +369,7 @@ _RULES: Iterable[EdgeKindRule] = (
     ),
     EdgeKindRule(
         kind=E.STUDIED_FOR,
-        ends=_from(N.TECHNIQUE, N.CONDITION),
+        ends=_from(N.TECHNIQUE, N.CONDITION, N.SYMPTOM, N.FINDING),
         reading=Reading("[has|have] been studied for {}", "[has|have] been treated with {}"),
         weight=0.5,
         why="That something was tried or named says nothing of its result.",
@@ -375,6 +390,153 @@ _RULES: Iterable[EdgeKindRule] = (
                 0.5,
             ),
         },
+    ),
+    EdgeKindRule(
+        kind=E.CONTRIBUTES_TO,
+        ends=_pairs(
+            (N.FACTOR, N.CONDITION),
+            (N.FACTOR, N.FINDING),
+            (N.FACTOR, N.MUSCLE),
+            (N.CONDITION, N.CONDITION),
+            (N.MUSCLE, N.CONDITION),
+            (N.FINDING, N.FINDING),
+        ),
+        reading=Reading("[has|have] been studied as contributing to {}", _STUDIED_CAUSE),
+        weight=0.6,
+        why="Someone followed people, or claimed a cause; what was found is in the claims.",
+    ),
+    EdgeKindRule(
+        kind=E.PERPETUATES,
+        ends=_from(N.FACTOR, N.FINDING),
+        reading=Reading("[has|have] been studied as keeping {} going", _STUDIED_CAUSE),
+        weight=0.6,
+        why="As for contributing.",
+    ),
+    EdgeKindRule(
+        kind=E.DIAGNOSTIC_OF,
+        ends=_pairs(
+            *(
+                (one, two)
+                for one in (N.FINDING, N.TOPIC)
+                for two in (N.CONDITION, N.FINDING, N.SYMPTOM)
+            )
+        ),
+        reading=Reading(
+            "[has|have] been studied as a sign of {}", "[has|have] been studied by the sign {}"
+        ),
+        weight=0.6,
+        why="How well it tells is in the claims, often poorly.",
+    ),
+    EdgeKindRule(
+        kind=E.REFERRAL_MEASURED,
+        ends=_pairs((N.MUSCLE, N.REGION), (N.FINDING, N.SYMPTOM), (N.TOPIC, N.SYMPTOM)),
+        reading=Reading("[was|were] found, in people, to refer to {}", "received pain from {}"),
+        weight=0.9,
+        why="Measured in people, though in few.",
+    ),
+    EdgeKindRule(
+        kind=E.ADVERSE_EVENT,
+        ends=_from(N.TECHNIQUE, N.CONDITION, N.FINDING),
+        reading=Reading(
+            "[has|have] been looked at for the harm {}", "[has|have] been reported after {}"
+        ),
+        weight=0.5,
+        why="A harm on record, however rare, must be found; it says nothing of benefit.",
+        alone=True,
+    ),
+    EdgeKindRule(
+        kind=E.CONTRAINDICATED_IN,
+        ends=_from(N.TECHNIQUE, N.CONDITION),
+        reading=Reading("[is|are] said to be kept from {}", "[is|are] a reason to withhold {}"),
+        weight=0.5,
+        why="A reason not to treat; it says nothing of benefit.",
+        alone=True,
+    ),
+    EdgeKindRule(
+        kind=E.SUPPLIED_BY,
+        ends=_from(N.MUSCLE, N.NERVE),
+        reading=Reading("[is|are] supplied by {}", "[supplies|supply] {}"),
+        weight=0.7,
+        why="Sure, but every muscle of a nerve shares it.",
+    ),
+    EdgeKindRule(
+        kind=E.ENTRAPS,
+        ends=_from(N.MUSCLE, N.NERVE),
+        reading=Reading("[is|are] said to be able to trap {}", "can be trapped, it is said, by {}"),
+        weight=0.6,
+        why="Told by trigger point sources; seldom shown.",
+    ),
+    EdgeKindRule(
+        kind=E.SATELLITE_IN,
+        ends=_within(N.MUSCLE),
+        reading=Reading(
+            "[is|are] said to have companion trigger points in {}",
+            "[is|are] said to have companion trigger points in {}",
+        ),
+        weight=0.4,
+        why="Lore, in which key points, satellites and partners are mixed.",
+    ),
+    EdgeKindRule(
+        kind=E.ANTAGONIST_OF,
+        ends=_within(N.MUSCLE),
+        reading=Reading("[pulls|pull] against {}", "[pulls|pull] against {}"),
+        weight=0.5,
+        why="Anatomy; that one suffers says little of the other.",
+        symmetric=True,
+    ),
+    EdgeKindRule(
+        kind=E.COMBINES,
+        ends=_within(N.TECHNIQUE),
+        reading=Reading("can make use of {}", "can be used within {}"),
+        weight=0.5,
+        why="What is used within a technique was not thereby studied.",
+    ),
+    EdgeKindRule(
+        kind=E.LOADED_BY,
+        ends=_pairs((N.MUSCLE, N.FACTOR), (N.REGION, N.FACTOR)),
+        reading=Reading("[is|are] said to be troubled by {}", "[is|are] said to trouble {}"),
+        weight=0.5,
+        why="Lore of trigger point sources, not evidence.",
+    ),
+    EdgeKindRule(
+        kind=E.POINTS_TO,
+        ends=_from(N.FINDING, N.SYMPTOM, N.CONDITION),
+        reading=Reading("can tell of {}", "can be told as {}"),
+        weight=0.9,
+        why="One thing, said in the words of a client and in those of a vocabulary.",
+    ),
+    EdgeKindRule(
+        kind=E.RAISED_BY,
+        ends=_from(N.RED_FLAG, N.FINDING),
+        reading=Reading("is raised by: {}", "raises the warning: {}"),
+        weight=1.0,
+        why="True by definition.",
+        alone=True,
+    ),
+    EdgeKindRule(
+        kind=E.SUGGESTS,
+        ends=_from(N.RED_FLAG, N.CONDITION),
+        reading=Reading("raises concern of {}", "is what this warning is for: {}"),
+        weight=0.8,
+        why="A sign sorts and refers; it does not diagnose.",
+        alone=True,
+    ),
+    EdgeKindRule(
+        kind=E.APPLIES_TO,
+        ends=_from(N.RED_FLAG, N.TECHNIQUE, N.REGION, N.CONDITION),
+        reading=Reading("must be asked about with {}", "calls for the question: {}"),
+        weight=0.8,
+        why="A rule for asking.",
+        alone=True,
+    ),
+    EdgeKindRule(
+        kind=E.IS_ABOUT,
+        ends=_from(N.ARTICLE_CLAIM, N.CONDITION, N.TECHNIQUE, N.FACTOR, N.FINDING, N.TOPIC)
+        | _from(N.GUIDANCE, N.TECHNIQUE),
+        reading=Reading("speaks of {}", "is spoken of in: {}"),
+        weight=0.3,
+        why="Being spoken of is no relation of the body.",
+        alone=True,
     ),
 )
 

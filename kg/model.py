@@ -12,14 +12,17 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import ConfigDict, Field
 
 from kg.vocabulary import (
+    AnatomicalRelation,
     Basis,
     Certainty,
+    ClaimDirection,
     Confidence,
-    Direction,
     EdgeKind,
+    FiresOn,
     Match,
     MuscleRank,
     NodeKind,
+    Practitioner,
     Qualifier,
     Reach,
     Role,
@@ -28,11 +31,18 @@ from kg.vocabulary import (
     SplitBasis,
     Surface,
     SynonymType,
+    Target,
+    TechniqueRole,
+    Urgency,
+    Verdict,
+    WarningBasis,
+    WarningType,
 )
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 NodeId = Annotated[str, Field(pattern=rf"^[a-z_]+:{SLUG}$")]
-Text = Annotated[str, Field(pattern=r"^\S(?:.*\S)?$")]
+TEXT = r"^\S(?:.*\S)?$"
+Text = Annotated[str, Field(pattern=TEXT)]
 """One line of text without space at its ends, never empty."""
 
 RED_FLAG_GROUP = "red-flag"
@@ -84,17 +94,28 @@ class Claim:
     id: NodeId
     reference: NodeId
     outcome: str
-    direction: Direction
+    """What was measured, in the words of the work."""
+    direction: ClaimDirection
     certainty: Certainty
+    outcomes: tuple[NodeId, ...] = ()
+    """The kinds of result that it falls under; our reading."""
+    subject_aspect: str = ""
+    """What narrows the subject, such as active trigger points of a muscle."""
+    object_aspect: str = ""
     comparator: str = ""
+    direction_note: str = ""
+    """What qualifies the direction: mixed may stand for not known."""
     effect: str = ""
     n: str = ""
     """People, unless it says trials, studies, reviews or sessions."""
     follow_up: str = ""
     certainty_text: str = ""
     """The grade as first written, with its reason."""
-    independent_group: str = ""
+    independent_group: Text
     """The body of data behind the claim; what counts once."""
+    group_note: str = ""
+    split_from: str = ""
+    """The claim of which this is a part, where one work found two things at once."""
     note: str = ""
 
 
@@ -114,6 +135,8 @@ class Node:
     description: str = ""
     synonyms: tuple[Synonym, ...] = ()
     xrefs: tuple[Xref, ...] = ()
+    sources: tuple[Source, ...] = ()
+    """Where the text of the record itself was read; statements have their own."""
     replaced_by: NodeId | None = None
     """Set on a retired node: where its meaning lives now. A retired id is never reused."""
 
@@ -146,11 +169,41 @@ class Condition(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OntologyRelation:
+    """A bone or nerve branch that an ontology names for a muscle; no node stands for it here."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    relation: AnatomicalRelation
+    label: Text
+    source: NodeId
+    xref: str = ""
+    part: str = ""
+    """The head of the muscle that is meant, where not all of it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Muscle(Node):
     """A muscle, a part of one, or a group."""
 
     kind: Literal[NodeKind.MUSCLE] = NodeKind.MUSCLE
     rank: MuscleRank
+    origin: str = ""
+    insertion: str = ""
+    actions: str = ""
+    roots: str = ""
+    """Root levels of its supply; books differ."""
+    complaints: str = ""
+    """What people cannot do, or feel on doing, when it is in trouble; lore."""
+    symptoms: str = ""
+    """What its trigger points are said to cause beside pain; lore."""
+    remarks: str = ""
+    """What the sources say of nerve, entrapment, load, satellites and look-alikes beyond the
+    statements of the graph.
+    """
+    unsourced: tuple[str, ...] = ()
+    """Which of these texts were not seen on the cited pages."""
+    ontology_relations: tuple[OntologyRelation, ...] = ()
 
     @property
     def in_prose(self) -> str:
@@ -190,6 +243,14 @@ class Technique(Node):
     """Something done to ease the trouble."""
 
     kind: Literal[NodeKind.TECHNIQUE] = NodeKind.TECHNIQUE
+    role: TechniqueRole
+    performed_by: tuple[Practitioner, ...]
+    """Who may perform it: our reading, not law."""
+    performed_note: str = ""
+    targets: tuple[Target, ...] = ()
+    dose: str = ""
+    """As a source gives it."""
+    cautions: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,9 +292,55 @@ class RedFlag(Node):
     """A warning: what to ask, and what to do. Its absence never means safe."""
 
     kind: Literal[NodeKind.RED_FLAG] = NodeKind.RED_FLAG
-    urgency: Literal["emergency", "urgent", "soon", "advice"]
+    type: WarningType
+    urgency: Urgency
     question: Text
+    """What to ask, in plain words."""
     action: Text
+    """What to do; must be shown whole."""
+    fires_on: FiresOn
+    priority: Literal[1, 2, 3]
+    """Within one complaint: 1 ask first, 3 weak on its own or rare."""
+    basis: WarningBasis
+    weak_source: bool = False
+    """Whether a better source is wanted."""
+    single_source: bool = False
+    suspected: str = ""
+    """What it raises concern of, in words, where no condition of the graph stands for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic(Node):
+    """What studies ask about the trigger point itself."""
+
+    kind: Literal[NodeKind.TOPIC] = NodeKind.TOPIC
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome(Node):
+    """A kind of result."""
+
+    kind: Literal[NodeKind.OUTCOME] = NodeKind.OUTCOME
+    group: Text
+    better: Literal["lower", "higher", "none"]
+    """Which direction is good."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guidance(Node):
+    """Advice; its name is the advice, in our own words."""
+
+    kind: Literal[NodeKind.GUIDANCE] = NodeKind.GUIDANCE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleClaim(Node):
+    """A statement of the source article; its name paraphrases it, its description weighs it."""
+
+    kind: Literal[NodeKind.ARTICLE_CLAIM] = NodeKind.ARTICLE_CLAIM
+    number: int
+    verdict: Verdict
+    verdict_note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,6 +396,10 @@ AnyNode = Annotated[
     | Nerve
     | Finding
     | RedFlag
+    | Topic
+    | Outcome
+    | Guidance
+    | ArticleClaim
     | Reference,
     Field(discriminator="kind"),
 ]
@@ -358,6 +469,10 @@ class Header:
     license: Text
     citation: Text
     disclaimer: Text
+    review: Text
+    """By whom, and how far, the data were reviewed."""
+    attributions: tuple[Text, ...] = ()
+    """What must be said of the sources when the data are used."""
 
 
 _ARTICLES = {NodeKind.REGION: "the ", NodeKind.NERVE: "the "}

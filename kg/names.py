@@ -38,7 +38,7 @@ class NameIndex:
             words = _words(node)
             for word in words:
                 self._by_word[word].append(node)
-                self._words_of_kind[node.kind].setdefault(word, node.id)
+                self._words_of_kind[node.kind].setdefault(word, node.replaced_by or node.id)
             for word in {_singular(word) for word in words}:
                 self._by_singular[word].append(node)
             for xref in node.xrefs:
@@ -67,9 +67,10 @@ class NameIndex:
             raise UnknownNodeError(
                 text, among=f"the {among}" if kind else among, near=self.near(text, kind)
             )
-        if len(candidates) > 1:
-            raise AmbiguousNodeError(text, sorted(node.id for node in candidates))
-        return candidates[0].replaced_by or candidates[0].id
+        meant = sorted({node.replaced_by or node.id for node in candidates})
+        if len(meant) > 1:
+            raise AmbiguousNodeError(text, meant)
+        return meant[0]
 
     def near(self, text: str, kind: NodeKind | None = None) -> tuple[str, ...]:
         """Ids whose names look like *text*, nearest first, at most :data:`SUGGESTIONS`."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg import sentences
 from kg.adjacency import cost_of, strength_of, weight
 from kg.errors import BadInputError, require_range
+from kg.evidence import EvidenceFilter
 from kg.graph import Graph
 from kg.model import AnyNode, Edge, Reference
 from kg.vocabulary import EdgeKind, NodeKind
@@ -109,6 +111,7 @@ def related(
     max_hops: int = 3,
     via: Collection[EdgeKind] | None = None,
     avoid: Collection[EdgeKind] = (),
+    evidence: EvidenceFilter | None = None,
     budget: Budget = Budget(),  # noqa: B008 - frozen
 ) -> Related:
     """Nodes of *kind* within reach of a node, strongest first.
@@ -125,6 +128,7 @@ def related(
         max_hops: 1 to 6. The cost grows with the edges met, not with the number of paths.
         via: Only edges of these kinds are crossed; all, if not given.
         avoid: Edges of these kinds are not crossed.
+        evidence: Only statements that pass this filter are crossed; all, if not given.
         budget: Where to stop; the answer then says why it is incomplete.
 
     Raises:
@@ -143,10 +147,13 @@ def related(
         kind,
         max_hops=max_hops,
         crossing=_crossing(via, avoid),
+        only=_kept(graph, evidence) if evidence else None,
         budget=budget,
     )
-    ways = sorted((way, key) for key, (way, *_) in walked.ways.items())
-    found = tuple(RelatedNode(graph.all_nodes[key], _path(graph, way)) for way, key in ways)
+    ways = sorted((way.cost, way.hops, key) for key, (way, *_) in walked.ways.items())
+    found = tuple(
+        RelatedNode(graph.all_nodes[key], _path(graph, walked.ways[key][0])) for _, _, key in ways
+    )
     return Related(start, found, walked.truncated)
 
 
@@ -158,6 +165,7 @@ def paths_between(
     max_hops: int = 4,
     via: Collection[EdgeKind] | None = None,
     avoid: Collection[EdgeKind] = (),
+    evidence: EvidenceFilter | None = None,
     first: int = 5,
     budget: Budget = Budget(),  # noqa: B008 - frozen
 ) -> Paths:
@@ -183,6 +191,7 @@ def paths_between(
         goal=goal,
         max_hops=max_hops,
         crossing=_crossing(via, avoid),
+        only=_kept(graph, evidence) if evidence else None,
         keep=first,
         budget=budget,
     )
@@ -192,6 +201,15 @@ def paths_between(
 
 def _crossing(via: Collection[EdgeKind] | None, avoid: Collection[EdgeKind]) -> frozenset[EdgeKind]:
     return frozenset(EdgeKind if via is None else via) - frozenset(avoid)
+
+
+@lru_cache(maxsize=32)
+def _kept(graph: Graph, evidence: EvidenceFilter) -> frozenset[int]:
+    """Keys of the edges that pass a filter."""
+    references = {node.id: node for node in graph.all_nodes if isinstance(node, Reference)}
+    return frozenset(
+        key for key, edge in enumerate(graph.all_edges) if evidence.keeps(edge, references)
+    )
 
 
 def _path(graph: Graph, way: Walk) -> Path:

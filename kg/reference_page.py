@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kg import vocabulary
 from kg.adjacency import DAMPING
+from kg.evidence import CERTAINTY_FACTORS, DIRECTION_FACTORS
 from kg.kinds import CONFIDENCE_FACTORS, EDGE_KINDS, NOUNS, EdgeKindRule, in_number
 from kg.rules import RULES
 from kg.vocabulary import NodeKind, Word
@@ -21,8 +22,18 @@ _LISTS: tuple[type[Word], ...] = (
     vocabulary.Reach,
     vocabulary.SynonymType,
     vocabulary.Match,
+    vocabulary.ClaimDirection,
     vocabulary.Direction,
     vocabulary.Certainty,
+    vocabulary.WarningType,
+    vocabulary.Urgency,
+    vocabulary.FiresOn,
+    vocabulary.WarningBasis,
+    vocabulary.Practitioner,
+    vocabulary.TechniqueRole,
+    vocabulary.Target,
+    vocabulary.AnatomicalRelation,
+    vocabulary.Verdict,
 )
 
 
@@ -50,7 +61,11 @@ def _lines() -> Iterator[str]:
         "The weight of an edge is the weight of its kind, times the factor of its role or "
         "qualifier, times that of its confidence "
         f"({', '.join(f'{word} {factor:g}' for word, factor in CONFIDENCE_FACTORS.items() if word)}"
-        "; none for anatomy and our own arrangement, which counts as 1). Passing through a node "
+        "; none for anatomy and our own arrangement, which counts as 1). Where studies were made, "
+        "their direction and certainty count instead of the confidence: "
+        f"{', '.join(f'{word} {share:g}' for word, share in DIRECTION_FACTORS.items())}; "
+        f"{', '.join(f'{word} {share:g}' for word, share in CERTAINTY_FACTORS.items())}. "
+        "Passing through a node "
         f"costs a factor of (in x out) to the power -{DAMPING:g}: see [strength](strength.md). "
         "The weights are judgements, each with its reason, not measurements."
     )
@@ -83,6 +98,8 @@ def _edge_kind(rule: EdgeKindRule) -> Iterator[str]:
     yield f"- runs from {ends}{'; holds both ways' if rule.symmetric else ''}"
     yield f"- reads: *{rule.label}*; from the object: *{rule.inverse_label}*"
     yield f"- weight {rule.weight:g}: {rule.why}"
+    if rule.alone:
+        yield "- a path by itself: a walk does not pass it"
     if rule.hierarchy:
         yield "- a hierarchy: a walk steps down before its first statement and up after its last"
     for word, reading in (*rule.roles.items(), *rule.qualifiers.items()):

@@ -17,8 +17,8 @@ import networkx
 from kg import identifiers
 from kg.folding import fold
 from kg.kinds import EDGE_KINDS, NOUNS
-from kg.model import Edge, Node, Reference, TriggerPoint
-from kg.vocabulary import Basis, EdgeKind, NodeKind
+from kg.model import Edge, Muscle, Node, RedFlag, Reference, Technique, TriggerPoint
+from kg.vocabulary import Basis, EdgeKind, NodeKind, WarningType
 
 UNSOURCED = frozenset({Basis.TRADITION, Basis.GENERAL_ANATOMY, Basis.ARTICLE, Basis.CURATION})
 """Kinds of knowledge that may stand without a reference, because they say so themselves."""
@@ -83,9 +83,11 @@ def ids_are_unique(records: Records) -> Iterator[Breach]:
 
 
 def names_are_unique_within_a_kind(records: Records) -> Iterator[Breach]:
-    """Within a kind no name or synonym is shared, case and accents aside."""
+    """Within a kind no name or synonym of nodes in use is shared, case and accents aside."""
     owners: dict[tuple[NodeKind, str], str] = {}
     for position, node in records.nodes:
+        if node.replaced_by:
+            continue
         for text in (node.name, *(synonym.text for synonym in node.synonyms)):
             owner = owners.setdefault((node.kind, fold(text)), node.id)
             if owner != node.id:
@@ -244,6 +246,110 @@ def sources_are_references(records: Records) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
+def claims_stand_once(records: Records) -> Iterator[Breach]:
+    """A claim has an id of its own, and the claim it was split from exists."""
+    every = {claim.id for _, edge in records.edges for claim in edge.claims}
+    seen: set[str] = set()
+    for position, edge in records.edges:
+        for claim in edge.claims:
+            if claim.split_from and claim.split_from not in every and not records.misshapen_edges:
+                yield Breach(
+                    "edges", position, edge.id, f"there is no claim '{claim.split_from}'",
+                    f"mend what '{claim.id}' was split from",
+                )  # fmt: skip
+            if claim.id in seen or not claim.id.startswith("claim:"):
+                yield Breach(
+                    "edges", position, edge.id, f"'{claim.id}' is no claim id of its own",
+                    "give the claim the next free number, as claim:c999",
+                )  # fmt: skip
+            seen.add(claim.id)
+
+
+def outcomes_of_claims_exist(records: Records) -> Iterator[Breach]:
+    """The outcomes that a claim falls under are outcome nodes of the file."""
+    for position, edge in records.edges:
+        for outcome in (outcome for claim in edge.claims for outcome in claim.outcomes):
+            if (
+                records.kind_of.get(outcome) is not NodeKind.OUTCOME
+                and outcome not in records.misshapen_nodes
+            ):
+                yield Breach(
+                    "edges", position, edge.id, f"'{outcome}' is not an outcome of this file",
+                    "mend the id, or add the outcome node",
+                )  # fmt: skip
+
+
+def warnings_are_complete(records: Records) -> Iterator[Breach]:
+    """A warning is raised by a finding, applies to something and cites a source.
+
+    A red flag also says of what it raises concern.
+    """
+    if records.misshapen_edges:
+        return
+    said: dict[str, set[EdgeKind]] = defaultdict(set)
+    for _, edge in records.edges:
+        said[edge.subject].add(edge.kind)
+    for position, node in records.nodes:
+        if not isinstance(node, RedFlag) or node.replaced_by:
+            continue
+        missing = [
+            kind for kind in (EdgeKind.RAISED_BY, EdgeKind.APPLIES_TO) if kind not in said[node.id]
+        ]
+        concern = EdgeKind.SUGGESTS in said[node.id] or node.suspected
+        if node.type is WarningType.RED_FLAG and not concern:
+            missing.append(EdgeKind.SUGGESTS)
+        if missing:
+            yield Breach(
+                "nodes", position, node.id, f"it has no edge of kind {', '.join(missing)}",
+                "say what raises it, what it is for and what it raises concern of",
+            )  # fmt: skip
+        if not node.sources:
+            yield Breach("nodes", position, node.id, "it cites no source", "cite what was seen")
+
+
+def treatments_have_their_safety(records: Records) -> Iterator[Breach]:
+    """No use of a technique without its safety.
+
+    The technique, a wider one or what it is for stands under a warning, or it states cautions.
+    """
+    if records.misshapen_edges:
+        return
+    wider: networkx.DiGraph[str] = networkx.DiGraph()
+    warned = {node.id for _, node in records.nodes if isinstance(node, Technique) and node.cautions}
+    for _, edge in records.edges:
+        wider.add_nodes_from((edge.subject, edge.object))
+        if edge.kind in (EdgeKind.KIND_OF, EdgeKind.SCREENED_AS):
+            wider.add_edge(edge.subject, edge.object)
+        elif edge.kind is EdgeKind.APPLIES_TO:
+            warned.add(edge.object)
+    for position, edge in records.edges:
+        if edge.kind is EdgeKind.STUDIED_FOR:
+            ends = {edge.subject, edge.object}
+            if not warned & ends.union(*(networkx.descendants(wider, end) for end in ends)):
+                yield Breach(
+                    "edges", position, edge.id,
+                    f"nothing warns of '{edge.subject}', nor of what it is for",
+                    "add the cautions or warnings of the technique before its uses",
+                )  # fmt: skip
+
+
+def texts_of_nodes_cite_references(records: Records) -> Iterator[Breach]:
+    """The sources of a node's own text are references of the file."""
+    for position, node in records.nodes:
+        cited = [source.reference for source in node.sources]
+        if isinstance(node, Muscle):
+            cited += [each.source for each in node.ontology_relations]
+        for reference in cited:
+            if (
+                records.kind_of.get(reference) is not NodeKind.REFERENCE
+                and reference not in records.misshapen_nodes
+            ):
+                yield Breach(
+                    "nodes", position, node.id, f"'{reference}' is not a reference of this file",
+                    "mend the id, or add the reference node",
+                )  # fmt: skip
+
+
 def hierarchies_have_no_cycles(records: Records) -> Iterator[Breach]:
     """Nothing is a part, or a kind, of itself, however long the way round."""
     for kind in (kind for kind, rule in EDGE_KINDS.items() if rule.acyclic):
@@ -300,6 +406,11 @@ RULES: tuple[Rule, ...] = (
     roles_and_qualifiers_fit_the_kind,
     edges_say_where_they_are_from,
     sources_are_references,
+    claims_stand_once,
+    outcomes_of_claims_exist,
+    texts_of_nodes_cite_references,
+    warnings_are_complete,
+    treatments_have_their_safety,
     hierarchies_have_no_cycles,
     trigger_points_are_complete,
 )

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from kg.kinds import EDGE_KINDS, in_number
+from kg.adjacency import reading
+from kg.evidence import summarise
+from kg.kinds import in_number
 from kg.model import RED_FLAG_GROUP, AnyNode, Condition, Edge
 from kg.vocabulary import Basis, EdgeKind, Qualifier, Role
 
@@ -66,13 +68,13 @@ def _clause(nodes: Sequence[AnyNode], edges: Sequence[Edge], *, first: bool) -> 
 
 def _predicate(edge: Edge, near: AnyNode, far: AnyNode) -> str:
     """What the edge says of *near*, with *far* filled in."""
-    reading = EDGE_KINDS[edge.kind].read(edge.role, edge.qualifier)
-    phrase = reading.forward if edge.subject == near.id else reading.inverse
+    told = reading(edge)
+    phrase = told.forward if edge.subject == near.id else told.inverse
     return in_number(phrase, plural=near.plural).format(far.in_prose)
 
 
 def _caveats(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> str:
-    """What must not be left unsaid: dangers to exclude first, and the article as only source."""
+    """What must not be left unsaid: dangers, what studies found, and the article as only source."""
     mimicked = {edge.subject for edge in edges if edge.kind is EdgeKind.MIMICKED_BY}
     exclude = [
         node.in_prose
@@ -82,6 +84,9 @@ def _caveats(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> str:
     unsaid = any(
         edge.basis is Basis.ARTICLE and edge.qualifier is not Qualifier.CLAIMED for edge in edges
     )
-    return "".join(f"; {name} must be excluded first" for name in exclude) + (
-        " (said by the source article alone)" if unsaid else ""
+    found = [summarise(edge.claims).sentence for edge in edges if edge.claims]
+    return (
+        "".join(f"; {name} must be excluded first" for name in exclude)
+        + "".join(f" ({sentence})" for sentence in found)
+        + (" (said by the source article alone)" if unsaid else "")
     )

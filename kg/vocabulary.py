@@ -35,6 +35,13 @@ class NodeKind(Word):
     NERVE = "nerve", "A nerve, plexus or nerve root."
     FINDING = "finding", "What a client says, a therapist sees or a study measures."
     RED_FLAG = "red_flag", "A sign that calls for medical care first, or a reason not to treat."
+    TOPIC = "topic", "The theory, diagnosis or screening itself, as far as it was studied."
+    OUTCOME = "outcome", "A kind of result that studies measure."
+    GUIDANCE = "guidance", "Advice of the source article on finding a therapist."
+    ARTICLE_CLAIM = (
+        "article_claim",
+        "A statement of the source article, with a verdict against the literature found.",
+    )
     REFERENCE = "reference", "A publication or page on which statements of this graph rest."
 
 
@@ -80,9 +87,43 @@ class EdgeKind(Word):
     SAME_AS = "same_as", "The complaint and the diagnosis (or cause) of one name are one thing."
     STUDIED_FOR = (
         "studied_for",
-        "The technique was named, recommended, studied or claimed for the condition; "
-        "what was found stands in the claims, and may be no difference.",
+        "The technique was named, recommended, studied or claimed for it; what was found stands "
+        "in the claims, and may be no difference.",
     )
+    CONTRIBUTES_TO = (
+        "contributes_to",
+        "Asked by studies that follow people, or claimed by the source: does the subject "
+        "contribute to the object?",
+    )
+    PERPETUATES = "perpetuates", "Asked: does the subject keep the object going?"
+    DIAGNOSTIC_OF = (
+        "diagnostic_of",
+        "Asked: how well does the sign, test or criterion tell the object?",
+    )
+    REFERRAL_MEASURED = (
+        "referral_measured",
+        "Asked in people, by pressure or injection: where is pain from the subject felt?",
+    )
+    ADVERSE_EVENT = "adverse_event", "Asked: does, or did, the technique do this harm?"
+    CONTRAINDICATED_IN = "contraindicated_in", "Asked: must the technique be kept from it?"
+    SUPPLIED_BY = "supplied_by", "The nerve supplies the muscle."
+    ENTRAPS = "entraps", "The muscle is said to be able to trap the nerve."
+    SATELLITE_IN = (
+        "satellite_in",
+        "Points of the subject and of the object are said to go together; the sources mix key "
+        "points, satellites and partners.",
+    )
+    ANTAGONIST_OF = "antagonist_of", "The two muscles pull against each other."
+    COMBINES = "combines", "Sessions of the subject make use of the object."
+    LOADED_BY = "loaded_by", "The factor is said to start or feed trouble in the subject; lore."
+    POINTS_TO = "points_to", "The finding is a way in which the object is told or seen."
+    RAISED_BY = "raised_by", "The warning is raised when the finding is stated."
+    SUGGESTS = "suggests", "The warning raises concern of the condition."
+    APPLIES_TO = (
+        "applies_to",
+        "The warning is for this technique, region or condition and all within or below it.",
+    )
+    IS_ABOUT = "is_about", "The statement or advice speaks of this."
 
 
 class Role(Word):
@@ -239,7 +280,97 @@ class Match(Word):
     NARROW = "narrow", "The external term is narrower."
 
 
-class Direction(Word):
+class WarningType(Word):
+    """What a warning asks for."""
+
+    RED_FLAG = "red_flag", "A sign of possible serious disease: send the person on."
+    CONTRAINDICATION_ABSOLUTE = "contraindication_absolute", "Do not treat."
+    CONTRAINDICATION_LOCAL = "contraindication_local", "Do not treat there."
+    PRECAUTION = "precaution", "Treat with the care that is stated."
+
+
+class Urgency(Word):
+    """How soon to act on a warning, most urgent first."""
+
+    EMERGENCY = "emergency", "Call for help, or go to hospital, now."
+    URGENT = "urgent", "Medical assessment the same day, or before any treatment."
+    SOON = "soon", "A doctor within days to weeks."
+    ADVICE = "advice", "Adapt the treatment."
+
+
+class FiresOn(Word):
+    """When a warning is shown."""
+
+    FINDING = "finding", "Only when its finding is stated."
+    COMPLAINT = "complaint", "Also asked whenever what it applies to is in play."
+
+
+class WarningBasis(Word):
+    """The best source behind the sign of a warning, best first."""
+
+    GUIDELINE = "guideline", "A guideline."
+    REVIEW = "review", "A review."
+    PRIMARY_STUDY = "primary_study", "A study."
+    CASE_REPORT = "case_report", "Reports of single cases."
+    CLINICAL_PAGE = (
+        "clinical_page",
+        "A health service, hospital, regulator or medical reference work.",
+    )
+    WEAK_WEB = "weak_web", "A page of a weak class; needs a better source."
+
+
+class Practitioner(Word):
+    """Who may perform a technique; our reading, for the law differs by country."""
+
+    SELF = "self", "The person alone."
+    MASSAGE_THERAPIST = "massage_therapist", "A massage therapist."
+    PHYSIOTHERAPIST = "physiotherapist", "A physiotherapist."
+    MEDICAL = "medical", "A physician, or on a physician's order."
+    OTHER = "other", "Another profession, as the note says."
+
+
+class TechniqueRole(Word):
+    """Where a technique stands as seen from massage."""
+
+    CORE = "core", "Within massage practice."
+    ADJUNCT = "adjunct", "Beside massage."
+    SELF_CARE = "self_care", "Done by the person."
+    OTHER_PROFESSION = "other_profession", "Outside massage practice."
+    COMPARATOR = "comparator", "Met mainly in trials, as what others are compared with."
+    ASSESSMENT = "assessment", "Examines; does not treat."
+
+
+class Target(Word):
+    """What a technique works on."""
+
+    MUSCLE = "muscle", "A muscle."
+    TRIGGER_POINT = "trigger_point", "A trigger point."
+    FASCIA = "fascia", "Fascia."
+    JOINT = "joint", "A joint."
+    WHOLE_BODY = "whole_body", "The whole body."
+
+
+class AnatomicalRelation(Word):
+    """What an ontology says of a muscle and something finer than the nodes of this graph."""
+
+    ORIGIN = "origin", "The end that moves less is attached there."
+    INSERTION = "insertion", "The end that moves more is attached there."
+    INNERVATION = "innervation", "This branch of a nerve supplies it."
+
+
+class Verdict(Word):
+    """How a statement of the source article stands against the literature found."""
+
+    SUPPORTED = "supported", "The literature found agrees."
+    PARTLY = "partly", "Some of it agrees."
+    UNSUPPORTED = "unsupported", "Unsupported as stated."
+    CONTRADICTED = (
+        "contradicted",
+        "The literature found says otherwise, or warns where it is silent.",
+    )
+
+
+class ClaimDirection(Word):
     """What one reference found on one question."""
 
     BENEFIT = "benefit", "Better than what it was compared with."
@@ -248,6 +379,16 @@ class Direction(Word):
     HARM = "harm", "Worse, or harm was done."
     ASSOCIATION = "association", "Found together."
     NO_ASSOCIATION = "no_association", "Not found together."
+
+
+class Direction(Word):
+    """What all claims on one question come to."""
+
+    SUPPORTS = "supports", "Every group that found a difference found one in favour."
+    MIXED = "mixed", "Some for, some against or without a difference, or unclear."
+    NO_DIFFERENCE = "no_difference", "No difference was found by any group."
+    AGAINST = "against", "Harm, or a worse result, and nothing in favour."
+    NOT_STUDIED = "not_studied", "No study of this question is in the graph."
 
 
 class Certainty(Word):

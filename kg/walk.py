@@ -9,7 +9,11 @@ What a walk may do follows from what statements mean:
   its first statement (what holds for a part is found from the whole) and up to wholes after
   its last. In between, muscles alone hand down and up (``kg.kinds.INHERITS_FROM_WHOLE``).
   Up and down never follow each other: that would lead to a sibling.
-* Any other edge between two nodes of one kind (must be told apart from) is a path by itself.
+* It goes on through conditions, muscles, trigger points and regions only. Any other kind (a
+  symptom, factor, nerve, technique) may stand in the middle of two statements and no more
+  (``kg.kinds.PASSED_ON_THE_WAY``).
+* Any other edge between two nodes of one kind (must be told apart from) is a path by itself, and
+  so is a warning, a harm on record or a mention.
 
 So no walk meets a node twice, and the best ones are found by keeping, hop by hop, the cheapest
 for each node, set of kinds left behind, and direction in a hierarchy.
@@ -25,10 +29,11 @@ from heapq import nsmallest
 from time import monotonic
 from typing import NamedTuple
 
-from kg.kinds import EDGE_KINDS, INHERITS_FROM_WHOLE
+from kg.kinds import EDGE_KINDS, INHERITS_FROM_WHOLE, PASSED_ON_THE_WAY
 from kg.store import HalfEdge, Store
 from kg.vocabulary import EdgeKind, NodeKind
 
+ALONE = frozenset(kind for kind, rule in EDGE_KINDS.items() if rule.alone)
 HIERARCHIES = frozenset(kind for kind, rule in EDGE_KINDS.items() if rule.hierarchy)
 
 
@@ -68,6 +73,7 @@ def walk(
     max_hops: int,
     goal: int | None = None,
     crossing: Collection[EdgeKind] = frozenset(EdgeKind),
+    only: Collection[int] | None = None,
     keep: int = 1,
     budget: Budget = Budget(),
 ) -> Walked:
@@ -84,10 +90,13 @@ def walk(
         max_hops: How many edges a walk may have.
         goal: Key of the last node, if only one will do; it is of *goal_kind*.
         crossing: The kinds of edges that may be crossed.
+        only: Keys of the edges that may be crossed; all, if not given.
         keep: How many walks to keep for each node.
         budget: Where to stop.
     """
-    return _Walker(store, start, goal_kind, goal, frozenset(crossing), keep, budget).run(max_hops)
+    return _Walker(store, start, goal_kind, goal, frozenset(crossing), only, keep, budget).run(
+        max_hops
+    )
 
 
 class _Run(IntEnum):
@@ -124,6 +133,7 @@ class _Walker:
     goal_kind: NodeKind
     goal: int | None
     crossing: frozenset[EdgeKind]
+    only: Collection[int] | None
     keep: int
     budget: Budget
     start_kind: NodeKind = field(init=False)
@@ -187,7 +197,9 @@ class _Walker:
                 [
                     (far_kinds[half.other], half)
                     for half in rows[state.node]
-                    if half.kind in self.crossing and far_kinds[half.other] in wanted[state]
+                    if half.kind in self.crossing
+                    and far_kinds[half.other] in wanted[state]
+                    and (self.only is None or half.edge in self.only)
                 ],
             )
 
@@ -252,17 +264,23 @@ class _Walker:
     ) -> _State | None:
         """The state behind a half-edge, or None where a walk may not cross it."""
         stated = bool(state.left)
+        began = stated or state.run is not _Run.NONE
+        if half.kind in ALONE:
+            return None if began else _State(half.other, state.left, _Run.OVER, descended=False)
         if far_kind is not kind:
             if state.run is _Run.UP and not (stated and kind in INHERITS_FROM_WHOLE):
                 return None
             run = _Run.NONE
+            if stated and kind not in PASSED_ON_THE_WAY:
+                if len(state.left) > 1:
+                    return None
+                run = _Run.OVER
             if far_kind in state.left:
                 if far_kind is not self.start_kind or state.descended:
                     return None
                 run = _Run.OVER
             return _State(half.other, state.left | {kind}, run, state.descended)
         if half.kind not in HIERARCHIES:
-            began = stated or state.run is not _Run.NONE
             return None if began else _State(half.other, state.left, _Run.OVER, descended=False)
         run = _Run.UP if half.forward else _Run.DOWN
         if state.run not in (_Run.NONE, run):

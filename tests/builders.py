@@ -17,6 +17,7 @@ HEADER = Header(
     license="CC0-1.0",
     citation="None.",
     disclaimer="Drawn for a test.",
+    review="None.",
 )
 BOOK = "reference:book"
 
@@ -24,10 +25,23 @@ _NEEDED: dict[NodeKind, dict[str, Any]] = {
     NodeKind.CONDITION: {"group": "drawn"},
     NodeKind.MUSCLE: {"rank": "muscle"},
     NodeKind.TRIGGER_POINT: {"location": "middle", "surface": "front", "reach": "skin"},
+    NodeKind.TECHNIQUE: {"role": "core", "performed_by": ["self"]},
     NodeKind.SYMPTOM: {"group": "drawn"},
     NodeKind.FACTOR: {"group": "drawn"},
     NodeKind.NERVE: {"group": "drawn"},
     NodeKind.FINDING: {"group": "drawn"},
+    NodeKind.RED_FLAG: {
+        "type": "red_flag",
+        "urgency": "emergency",
+        "question": "Is it so?",
+        "action": "Send the person on.",
+        "fires_on": "finding",
+        "priority": 1,
+        "basis": "guideline",
+        "sources": [{"reference": BOOK}],
+    },
+    NodeKind.OUTCOME: {"group": "drawn", "better": "lower"},
+    NodeKind.ARTICLE_CLAIM: {"number": 1, "verdict": "supported"},
     NodeKind.REFERENCE: {"type": "book"},
 }
 _NODE: TypeAdapter[AnyNode] = TypeAdapter(AnyNode)
@@ -37,19 +51,24 @@ _EDGE: TypeAdapter[Edge] = TypeAdapter(Edge)
 def draw(*statements: str) -> Graph:
     """The graph of some statements: ``subject kind[/role or qualifier] object [~confidence]``.
 
-    Nodes are made from the ids; confidence is high unless said otherwise; a qualifier that the
-    kind needs and nobody wrote is the first that it knows.
+    Nodes are made from the ids, and an id by itself is a node without edges. Confidence is high
+    unless said otherwise; a referral is primary; a qualifier that the kind needs and nobody wrote
+    is the first that it knows. Every edge cites :data:`BOOK`.
 
-    >>> draw("condition:sciatica mimicked_by muscle:piriformis").node("piriformis").name
-    'Piriformis'
+    >>> graph = draw("condition:sciatica felt_in/typical region:calf ~low", "outcome:pain")
+    >>> [node.name for node in graph.all_nodes]
+    ['Sciatica', 'Pain', 'Book', 'Calf']
+    >>> graph.edge("condition:sciatica|felt_in|region:calf").qualifier.value
+    'typical'
     """
     return Graph.of(draw_data(*statements))
 
 
 def draw_data(*statements: str) -> DataFile:
     """The same as the content of a data file."""
-    edges = tuple(drawn_edge(statement) for statement in statements)
-    ids = sorted({id for edge in edges for id in (edge.subject, edge.object)} | {BOOK})
+    alone = {statement for statement in statements if " " not in statement}
+    edges = tuple(drawn_edge(statement) for statement in statements if statement not in alone)
+    ids = sorted({id for edge in edges for id in (edge.subject, edge.object)} | alone | {BOOK})
     return DataFile(HEADER, tuple(drawn_node(id) for id in ids), edges)
 
 

@@ -5,20 +5,40 @@ relations, which are made from the rows of ``kg.RELATIONS``.
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any, TypeVar, cast
 
 import strawberry
 
 from api.context import Info
 from api.paging import After, Before, First, Last, page
-from api.types.basics import Synonym, Xref
-from api.types.connections import relation_field
-from api.types.enums import LinkDirection, LinkKind, MuscleRank, NodeKind, Reach, Surface
+from api.types.basics import Source, Synonym, Xref
+from api.types.connections import Connection, relation_field
+from api.types.enums import (
+    AnatomicalRelation,
+    FiresOn,
+    LinkDirection,
+    LinkKind,
+    MuscleRank,
+    NodeKind,
+    Practitioner,
+    Reach,
+    Surface,
+    Target,
+    TechniqueRole,
+    Urgency,
+    Verdict,
+    WarningBasis,
+    WarningType,
+)
+from api.types.evidence import Claim, ClaimConnection, ClaimEdge, Evidence, EvidenceSummary
 from api.types.links import LinkConnection, LinkCount, link_connection
 from api.types.paths import Avoided, Kinds, RelatedConnection, RelatedSearch
 from api.types.registry import TYPES, wrap
-from kg import RELATIONS, AnyNode, Edge, model, related
+from kg import RELATIONS, AnyNode, Edge, model, related, summarise
+from kg.claims import ClaimWhere, FoundClaim, claims
+from kg.coverage import DISPUTED_THEORY
+from kg.relations import techniques_for_points
 from kg.vocabulary import EdgeKind
 from kg.vocabulary import NodeKind as Kind
 
@@ -63,6 +83,12 @@ class Entity(Node):
     @strawberry.field(description="What it is, in our own words; null where nothing was written.")
     def description(self) -> str | None:
         return self.node.description or None
+
+    @strawberry.field(
+        description="Where its own texts were read; its links have sources of their own."
+    )
+    def sources(self) -> list[Source]:
+        return [Source(value=source) for source in self.node.sources]
 
     @strawberry.field(description="Its identifiers in public vocabularies.")
     def xrefs(self) -> list[Xref]:
@@ -126,12 +152,14 @@ class Entity(Node):
         max_hops: MaxHops = 3,
         via: Kinds = None,
         avoid: Avoided = None,
+        evidence: Evidence = None,
         first: First = None,
         after: After = None,
         last: Last = None,
         before: Before = None,
     ) -> RelatedConnection:
-        search = RelatedSearch(max_hops, via, avoid)
+        kept = evidence.value() if evidence else None
+        search = RelatedSearch(max_hops, via, avoid, kept)
         found = related(
             info.context.graph,
             self.node.id,
@@ -139,6 +167,7 @@ class Entity(Node):
             max_hops=max_hops,
             via=via,
             avoid=avoid or (),
+            evidence=kept,
             budget=info.context.budget,
         )
         shown = page(
@@ -157,6 +186,34 @@ _FORWARD = {
     LinkDirection.INCOMING: False,
     LinkDirection.EITHER: None,
 }
+
+
+def claim_connection(
+    found: Sequence[FoundClaim],
+    *,
+    first: int | None,
+    after: str | None,
+    last: int | None,
+    before: str | None,
+) -> ClaimConnection:
+    """A page of claims, with what all of them come to."""
+    shown = page(
+        found, lambda each: each.claim.id, first=first, after=after, last=last, before=before
+    )
+    edges = shown.map(lambda each, cursor: ClaimEdge(node=Claim(value=each), cursor=cursor))
+    return ClaimConnection(
+        edges=edges,
+        nodes=[edge.node for edge in edges],
+        page_info=shown.page_info,
+        total_count=shown.total_count,
+        evidence=EvidenceSummary.of(summarise([each.claim for each in found])),
+    )
+
+
+def disputed_theory(info: Info) -> Entity | None:
+    """The topic of the theory of trigger points, where the graph has it."""
+    graph = info.context.graph
+    return wrap(graph.node(DISPUTED_THEORY)) if DISPUTED_THEORY in graph.keys else None
 
 
 def _edge_id(edge: Edge) -> str:
@@ -181,9 +238,35 @@ def entity(kind: Kind) -> Callable[[C], C]:
 class Condition(Entity):
     node: strawberry.Private[model.Condition]
 
+    @strawberry.field(description="What studies found on any question about it, by claim id.")
+    def claims(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> ClaimConnection:
+        found = claims(info.context.graph, ClaimWhere(about=self.node.id))
+        return claim_connection(found, first=first, after=after, last=last, before=before)
+
     @strawberry.field(description="A grouping of our own: where it sits, or why it matters.")
     def group(self) -> str:
         return self.node.group
+
+
+@strawberry.type(
+    description="A bone or nerve branch that an ontology names for a muscle; finer than the nodes "
+    "of this graph."
+)
+class OntologyRelation:
+    relation: AnatomicalRelation = strawberry.field(description="What it is to the muscle.")
+    label: str = strawberry.field(description="The label that the ontology gives it.")
+    xref: str | None = strawberry.field(description="Its identifier there.")
+    part: str | None = strawberry.field(description="Which head of the muscle is meant.")
+    source: Annotated["Reference", strawberry.lazy("api.types.entities")] = strawberry.field(
+        description="The ontology release it was read in."
+    )
 
 
 @entity(Kind.MUSCLE)
@@ -193,6 +276,54 @@ class Muscle(Entity):
     @strawberry.field(description="A whole muscle, a part of one, or a group.")
     def rank(self) -> MuscleRank:
         return self.node.rank
+
+    @strawberry.field(description="Where it arises.")
+    def origin(self) -> str | None:
+        return self.node.origin or None
+
+    @strawberry.field(description="Where it inserts.")
+    def insertion(self) -> str | None:
+        return self.node.insertion or None
+
+    @strawberry.field(description="What it does.")
+    def actions(self) -> str | None:
+        return self.node.actions or None
+
+    @strawberry.field(description="Root levels of its supply; books differ.")
+    def roots(self) -> str | None:
+        return self.node.roots or None
+
+    @strawberry.field(description="What people cannot do, or feel on doing, in trouble; lore.")
+    def complaints(self) -> str | None:
+        return self.node.complaints or None
+
+    @strawberry.field(description="What its points are said to cause beside pain; lore.")
+    def point_symptoms(self) -> str | None:
+        return self.node.symptoms or None
+
+    @strawberry.field(description="What the sources say beyond the links.")
+    def remarks(self) -> str | None:
+        return self.node.remarks or None
+
+    @strawberry.field(description="Which of its texts were not seen on the cited pages.")
+    def unsourced(self) -> list[str]:
+        return list(self.node.unsourced)
+
+    @strawberry.field(
+        description="Attachments and nerve branches after the ontologies; not complete."
+    )
+    def ontology_relations(self, info: Info) -> list[OntologyRelation]:
+        graph = info.context.graph
+        return [
+            OntologyRelation(
+                relation=each.relation,
+                label=each.label,
+                xref=each.xref or None,
+                part=each.part or None,
+                source=cast("Reference", wrap(graph.node(each.source))),
+            )
+            for each in self.node.ontology_relations
+        ]
 
 
 @entity(Kind.REGION)
@@ -208,6 +339,30 @@ class TriggerPoint(Entity):
     def muscle(self, info: Info) -> Muscle:
         (edge,) = info.context.graph.links(self.node.id, kinds={EdgeKind.POINT_OF})
         return cast(Muscle, wrap(info.context.graph.node(edge.object)))
+
+    @strawberry.field(
+        description="The dispute over trigger points, with both sides cited: read it before "
+        "explaining them to anyone."
+    )
+    def dispute(self, info: Info) -> "Topic | None":
+        return cast("Topic | None", disputed_theory(info))
+
+    @strawberry.field(
+        description="Techniques that work on trigger points, by the weight of their best studied "
+        "use, each with its cautions; none was studied for this point alone."
+    )
+    def techniques(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Annotated["Technique", strawberry.lazy("api.types.entities")]]:
+        found = techniques_for_points(info.context.graph)
+        return Connection.of_nodes(
+            page(found, lambda each: each.id, first=first, after=after, last=last, before=before)
+        )
 
     @strawberry.field(description="Where a finger finds it.")
     def location(self) -> str:
@@ -233,6 +388,42 @@ class TriggerPoint(Entity):
 @entity(Kind.TECHNIQUE)
 class Technique(Entity):
     node: strawberry.Private[model.Technique]
+
+    @strawberry.field(description="Where it stands as seen from massage.")
+    def role(self) -> TechniqueRole:
+        return self.node.role
+
+    @strawberry.field(description="Who may perform it: our reading, not law.")
+    def performed_by(self) -> list[Practitioner]:
+        return list(self.node.performed_by)
+
+    @strawberry.field(description="What goes with that.")
+    def performed_note(self) -> str | None:
+        return self.node.performed_note or None
+
+    @strawberry.field(description="What it works on.")
+    def targets(self) -> list[Target]:
+        return list(self.node.targets)
+
+    @strawberry.field(description="How much, as a source gives it; null where none was seen.")
+    def dose(self) -> str | None:
+        return self.node.dose or None
+
+    @strawberry.field(description="What to take care of. Null never means safe.")
+    def cautions(self) -> str | None:
+        return self.node.cautions or None
+
+    @strawberry.field(description="What studies found on any question about it, by claim id.")
+    def claims(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> ClaimConnection:
+        found = claims(info.context.graph, ClaimWhere(about=self.node.id))
+        return claim_connection(found, first=first, after=after, last=last, before=before)
 
 
 @entity(Kind.SYMPTOM)
@@ -279,9 +470,39 @@ class Finding(Entity):
 class RedFlag(Entity):
     node: strawberry.Private[model.RedFlag]
 
-    @strawberry.field(description="How soon: emergency, urgent, soon or advice.")
-    def urgency(self) -> str:
+    @strawberry.field(description="What it asks for.")
+    def type(self) -> WarningType:
+        return self.node.type
+
+    @strawberry.field(description="How soon to act.")
+    def urgency(self) -> Urgency:
         return self.node.urgency
+
+    @strawberry.field(description="When it is shown.")
+    def fires_on(self) -> FiresOn:
+        return self.node.fires_on
+
+    @strawberry.field(description="Within one complaint: 1 ask first, 3 weak alone or rare.")
+    def priority(self) -> int:
+        return self.node.priority
+
+    @strawberry.field(description="The best source behind the sign.")
+    def basis(self) -> WarningBasis:
+        return self.node.basis
+
+    @strawberry.field(description="Whether a better source is wanted.")
+    def weak_source(self) -> bool:
+        return self.node.weak_source
+
+    @strawberry.field(description="Whether it rests on one source.")
+    def single_source(self) -> bool:
+        return self.node.single_source
+
+    @strawberry.field(
+        description="What it raises concern of, in words, where no condition stands for it."
+    )
+    def suspected_text(self) -> str | None:
+        return self.node.suspected or None
 
     @strawberry.field(description="What to ask, in plain words.")
     def question(self) -> str:
@@ -290,6 +511,79 @@ class RedFlag(Entity):
     @strawberry.field(description="What to do. Show it whole.")
     def action(self) -> str:
         return self.node.action
+
+
+@entity(Kind.TOPIC)
+class Topic(Entity):
+    node: strawberry.Private[model.Topic]
+
+    @strawberry.field(description="What studies found on it, by claim id.")
+    def claims(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> ClaimConnection:
+        found = claims(info.context.graph, ClaimWhere(about=self.node.id))
+        return claim_connection(found, first=first, after=after, last=last, before=before)
+
+
+@entity(Kind.OUTCOME)
+class Outcome(Entity):
+    node: strawberry.Private[model.Outcome]
+
+    @strawberry.field(description="Reported by patients, measured by examiners and so on.")
+    def group(self) -> str:
+        return self.node.group
+
+    @strawberry.field(description="Which direction is good: lower, higher or none.")
+    def better(self) -> str:
+        return self.node.better
+
+    @strawberry.field(description="Claims that fall under it, by claim id.")
+    def claims(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> ClaimConnection:
+        found = claims(info.context.graph, ClaimWhere(outcome=self.node.id))
+        return claim_connection(found, first=first, after=after, last=last, before=before)
+
+
+@entity(Kind.GUIDANCE)
+class Guidance(Entity):
+    node: strawberry.Private[model.Guidance]
+
+
+@entity(Kind.ARTICLE_CLAIM)
+class ArticleClaim(Entity):
+    node: strawberry.Private[model.ArticleClaim]
+
+    @strawberry.field(description="Its place among the statements of the article, from 1.")
+    def number(self) -> int:
+        return self.node.number
+
+    @strawberry.field(description="How it stands against the literature found.")
+    def verdict(self) -> Verdict:
+        return self.node.verdict
+
+    @strawberry.field(description="A word that goes with the verdict.")
+    def verdict_note(self) -> str | None:
+        return self.node.verdict_note or None
+
+    @strawberry.field(description="What the literature found, in our own words.")
+    def reasons(self) -> str:
+        return self.node.description
+
+    @strawberry.field(description="The works on which the verdict rests.")
+    def references(self, info: Info) -> list["Reference"]:
+        graph = info.context.graph
+        return [cast("Reference", wrap(graph.node(each.reference))) for each in self.node.sources]
 
 
 @entity(Kind.REFERENCE)

@@ -9,6 +9,7 @@ from api.paging import Page, PageInfo
 from api.types.basics import Source
 from api.types.enums import (
     Basis,
+    Certainty,
     Confidence,
     LinkDirection,
     LinkKind,
@@ -18,9 +19,11 @@ from api.types.enums import (
     ZoneSplit,
     ZoneSplitBasis,
 )
+from api.types.evidence import Claim, EvidenceSummary
 from api.types.registry import wrap
-from kg import Edge, sentences
+from kg import Edge, sentences, summarise
 from kg.adjacency import weight
+from kg.claims import FoundClaim
 
 if TYPE_CHECKING:
     from api.types.entities import Entity
@@ -105,6 +108,18 @@ class Link:
     )
     def sources(self) -> list[Source]:
         return [Source(value=source) for source in self.value.sources]
+
+    @strawberry.field(description="How far its evidence can be trusted, on one scale.")
+    def certainty(self) -> Certainty:
+        return summarise(self.value.claims).certainty
+
+    @strawberry.field(description="What all claims on the question come to.")
+    def evidence(self) -> EvidenceSummary:
+        return EvidenceSummary.of(summarise(self.value.claims))
+
+    @strawberry.field(description="What single works found on the question, by claim id.")
+    def claims(self) -> list[Claim]:
+        return [Claim(value=FoundClaim(claim, self.value)) for claim in self.value.claims]
 
     @strawberry.field(description="The statement in words.")
     def sentence(self, info: Info) -> str:

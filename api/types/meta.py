@@ -1,14 +1,21 @@
 """What the service says of itself: versions, counts, limits, and the schema of the graph."""
 
-from typing import Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import strawberry
 
 from api import paging
 from api.types.enums import Basis, LinkKind, NodeKind
+from api.types.registry import wrap
 from kg import Graph
 from kg import paths as kg_paths
+from kg.coverage import DISPUTED_THEORY, coverage, references_in_use
 from kg.kinds import EDGE_KINDS
+
+if TYPE_CHECKING:
+    from api.types.entities import Reference, Topic
+
+SHOWN_REFERENCES = 50
 
 
 @strawberry.type(description="How many nodes of one kind there are.")
@@ -37,6 +44,24 @@ class LinkShape:
     why: str = strawberry.field(description="The reason for that weight.")
 
 
+@strawberry.type(description="How many nodes of a kind have any of a relation.")
+class RelationCoverage:
+    of: NodeKind = strawberry.field(description="The kind of node.")
+    relation: str = strawberry.field(description="The field of its type that lists the relation.")
+    nodes: int = strawberry.field(description="How many nodes of the kind there are.")
+    covered: int = strawberry.field(
+        description="How many have at least one row. The others have none known here."
+    )
+
+
+@strawberry.type(description="A reference and how much rests on it.")
+class ReferenceUse:
+    reference: Annotated["Reference", strawberry.lazy("api.types.entities")] = strawberry.field(
+        description="The work or page."
+    )
+    statements: int = strawberry.field(description="How many links cite it.")
+
+
 @strawberry.type(description="How much may be asked for in one request.")
 class Limits:
     default_page: int = strawberry.field(description="Items on a page when nothing is asked.")
@@ -60,6 +85,19 @@ class Meta:
     disclaimer: str = strawberry.field(description="What the answers are for, and what not.")
     node_counts: list[NodeCount] = strawberry.field(description="Nodes by kind.")
     coverage: list[BasisCount] = strawberry.field(description="Statements by kind of knowledge.")
+    attributions: list[str] = strawberry.field(
+        description="What must be said of the sources when the data are used."
+    )
+    review: str = strawberry.field(description="By whom, and how far, the data were reviewed.")
+    dispute: Annotated["Topic", strawberry.lazy("api.types.entities")] | None = strawberry.field(
+        description="The dispute over trigger points, with both sides cited."
+    )
+    relation_coverage: list[RelationCoverage] = strawberry.field(
+        description="How complete each relation is: none known is not the same as not yet curated."
+    )
+    references: list[ReferenceUse] = strawberry.field(
+        description=f"The {SHOWN_REFERENCES} references on which most links rest."
+    )
     schema_graph: list[LinkShape] = strawberry.field(
         description="Which kinds of things connect to which, how many of each, and how it reads."
     )
@@ -76,6 +114,19 @@ class Meta:
             license=graph.header.license,
             citation=graph.header.citation,
             disclaimer=graph.header.disclaimer,
+            attributions=list(graph.header.attributions),
+            review=graph.header.review,
+            dispute=_node(graph, DISPUTED_THEORY),
+            relation_coverage=[
+                RelationCoverage(
+                    of=row.of, relation=_camel(row.relation), nodes=row.nodes, covered=row.covered
+                )
+                for row in coverage(graph)
+            ],
+            references=[
+                ReferenceUse(reference=_node(graph, use.id), statements=use.statements)
+                for use in references_in_use(graph)[:SHOWN_REFERENCES]
+            ],
             node_counts=[
                 NodeCount(kind=kind, count=count) for kind, count in graph.node_counts.items()
             ],
@@ -105,3 +156,12 @@ class Meta:
                 max_ids=paging.MAX_PAGE,
             ),
         )
+
+
+def _node(graph: Graph, id: str) -> Any:
+    return wrap(graph.node(id)) if id in graph.keys else None
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)

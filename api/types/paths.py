@@ -9,6 +9,7 @@ from api.paging import Page, PageInfo
 from api.types.enums import LinkKind
 from api.types.links import LazyEntity, Link
 from api.types.registry import wrap
+from kg import EvidenceFilter
 from kg import paths as kg_paths
 from kg.errors import require_range
 
@@ -119,6 +120,7 @@ class RelatedEdge:
             max_hops=self.search.max_hops,
             via=self.search.via,
             avoid=self.search.avoid or (),
+            evidence=self.search.evidence,
             first=first,
             budget=info.context.budget,
         )
@@ -159,8 +161,13 @@ class RelatedSearch:
     """How far and over what a search for related nodes went."""
 
     def __init__(
-        self, max_hops: int, via: list[LinkKind] | None, avoid: list[LinkKind] | None
+        self,
+        max_hops: int,
+        via: list[LinkKind] | None,
+        avoid: list[LinkKind] | None,
+        evidence: EvidenceFilter | None,
     ) -> None:
         self.max_hops = max_hops
+        self.evidence = evidence
         self.via = via
         self.avoid = avoid

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -198,7 +199,9 @@ def test_help_is_there_for_every_verb() -> None:
 
 
 def test_version_tells_code_and_data() -> None:
-    assert run("--version")[1].startswith("triggerpoints 0.1.0, data 0.1.0")
+    data = Graph.load().header.version
+
+    assert run("--version")[1] == f"triggerpoints {version('triggerpoints')}, data {data}\n"
 
 
 def test_a_reader_who_leaves_early_sees_no_traceback() -> None:

@@ -71,6 +71,9 @@ NAMES = NameIndex(
         pytest.param("sciatica", "condition:sciatica", id="twins: the condition comes first"),
         pytest.param("slipped disk", "condition:disc", id="a synonym of an earlier kind"),
         pytest.param("condition:ischias", "condition:sciatica", id="a retired id"),
+        pytest.param("Ischias", "condition:sciatica", id="a retired name"),
+        pytest.param("gluteal-muscles", "muscle:gluteals", id="hyphens for spaces"),
+        pytest.param("GLUTEI", "muscle:gluteals", id="a synonym in another case"),
     ],
 )
 def test_a_word_means_one_node(asked: str, meant: str) -> None:
@@ -90,6 +93,43 @@ def test_two_answers_of_one_kind_are_an_error_that_lists_them() -> None:
     assert str(refusal.value) == (
         "'MONDO:0000001' may mean 'condition:disc' or 'condition:disc-tear'; ask with the id"
     )
+
+
+def test_a_bare_name_that_several_of_one_kind_share_lists_them_all() -> None:
+    names = NameIndex(
+        [
+            condition("neck-pain-acute", "Neck pain (acute)"),
+            condition("neck-pain-chronic", "Neck pain (chronic)"),
+        ]
+    )
+
+    with pytest.raises(AmbiguousNodeError) as refusal:
+        names.resolve("neck pain")
+
+    assert refusal.value.suggestions() == (
+        "condition:neck-pain-acute",
+        "condition:neck-pain-chronic",
+    )
+
+
+RETIRED = Condition(
+    id="condition:ischias",
+    name="Ischias (former name)",
+    group="drawn",
+    replaced_by="condition:sciatica",
+)
+
+
+def test_a_word_of_a_retired_node_and_of_its_successor_means_the_successor() -> None:
+    names = NameIndex([RETIRED, condition("sciatica", "Sciatica", "ischias")])
+
+    assert names.resolve("ischias") == "condition:sciatica"
+
+
+def test_no_retired_id_is_suggested() -> None:
+    names = NameIndex([RETIRED, condition("sciatica", "Sciatica")])
+
+    assert names.near("ischia") == ("condition:sciatica",)
 
 
 @pytest.mark.parametrize(
