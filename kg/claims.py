@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kg.graph import Graph
-from kg.model import Claim, Edge, Reference
+from kg.model import AnyNode, Claim, Edge, Reference
 from kg.vocabulary import Certainty, ClaimDirection, NodeKind
 
 
@@ -48,6 +48,15 @@ def claims(graph: Graph, where: ClaimWhere = EVERY_CLAIM) -> tuple[FoundClaim, .
         if all(test(claim, edge) for test in tests)
     )
     return tuple(sorted(found, key=lambda each: each.claim.id))
+
+
+def claims_of(graph: Graph, node: AnyNode) -> tuple[FoundClaim, ...]:
+    """Claims about a node; of a reference, what it found; of an outcome, what falls under it."""
+    if node.kind is NodeKind.REFERENCE:
+        return claims(graph, ClaimWhere(reference=node.id))
+    if node.kind is NodeKind.OUTCOME:
+        return claims(graph, ClaimWhere(outcome=node.id))
+    return claims(graph, ClaimWhere(about=node.id))
 
 
 _Test = Callable[[Claim, Edge], bool]

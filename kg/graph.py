@@ -130,14 +130,18 @@ class Graph:
 
     def parts_of(self, id: str) -> tuple[str, ...]:
         """The node itself and, below it, all its parts, itself first, then in id order."""
-        below: set[str] = set()
+        return (id, *self.below(id, EdgeKind.PART_OF))
+
+    def below(self, id: str, kind: EdgeKind) -> tuple[str, ...]:
+        """All that is below a node along one hierarchy, in id order; not the node itself."""
+        found: set[str] = set()
         open_ = [id]
         while open_:
-            for edge in self.links(open_.pop(), kinds={EdgeKind.PART_OF}, forward=False):
-                if edge.subject not in below:
-                    below.add(edge.subject)
+            for edge in self.links(open_.pop(), kinds={kind}, forward=False):
+                if edge.subject not in found:
+                    found.add(edge.subject)
                     open_.append(edge.subject)
-        return (id, *sorted(below - {id}))
+        return tuple(sorted(found - {id}))
 
     def wider_than(self, id: str, kinds: Collection[EdgeKind]) -> tuple[str, ...]:
         """The node itself and, above it along *kinds*, all that is wider, in id order."""

@@ -155,6 +155,15 @@ _RULES: Iterable[EdgeKindRule] = (
         why="A muscle lies there for everyone; that says little about a pain.",
     ),
     EdgeKindRule(
+        kind=E.BORDERS,
+        ends=_within(N.REGION),
+        reading=Reading("[lies|lie] next to {}", "[lies|lie] next to {}"),
+        weight=0.3,
+        why="Neighbours on the skin share no cause for that.",
+        alone=True,
+        symmetric=True,
+    ),
+    EdgeKindRule(
         kind=E.POINT_OF,
         ends=_from(N.TRIGGER_POINT, N.MUSCLE),
         reading=Reading("lies in {}", "can harbour {}"),
@@ -490,6 +499,16 @@ _RULES: Iterable[EdgeKindRule] = (
         reading=Reading("can make use of {}", "can be used within {}"),
         weight=0.5,
         why="What is used within a technique was not thereby studied.",
+    ),
+    EdgeKindRule(
+        kind=E.ACCOMPANIED_BY,
+        ends=_from(N.MUSCLE, N.SYMPTOM),
+        reading=Reading(
+            "[is|are] said to go, when in trouble, with {}",
+            "[is|are] said to go with trouble in {}",
+        ),
+        weight=0.5,
+        why="Lore of trigger point sources; most of these symptoms have commoner causes.",
     ),
     EdgeKindRule(
         kind=E.LOADED_BY,

@@ -251,6 +251,10 @@ class Technique(Node):
     dose: str = ""
     """As a source gives it."""
     cautions: str = ""
+    where: tuple[NodeId, ...] = ()
+    """The regions to which it is limited; anywhere, if none is named."""
+    steps: tuple[Text, ...] = ()
+    """How it is carried out, in our own words, after the sources of the record."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +289,8 @@ class Finding(Node):
 
     kind: Literal[NodeKind.FINDING] = NodeKind.FINDING
     group: Text
+    cues: tuple[Text, ...] = ()
+    """How people tell of it, in the language of :mod:`kg.cues`; each is one way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,12 +10,13 @@ from kg.folding import fold
 from kg.identifiers import is_curie
 from kg.kinds import NOUNS
 from kg.model import Node, without_brackets
-from kg.vocabulary import Match, NodeKind
+from kg.vocabulary import Match, NodeKind, SynonymType
 
 SUGGESTIONS = 3
 """How many near names a refusal carries at most."""
 
 _NEAR_ENOUGH = 70.0
+_NEAR_ONLY = frozenset({SynonymType.NARROWER, SynonymType.CLOSE})
 _PRECEDENCE = {kind: place for place, kind in enumerate(NodeKind)}
 
 
@@ -72,6 +73,10 @@ class NameIndex:
             raise AmbiguousNodeError(text, meant)
         return meant[0]
 
+    def answers(self, text: str, kind: NodeKind) -> bool:
+        """Whether any node of *kind* answers to *text*."""
+        return any(node.kind is kind for node in self._candidates(text.strip()))
+
     def near(self, text: str, kind: NodeKind | None = None) -> tuple[str, ...]:
         """Ids whose names look like *text*, nearest first, at most :data:`SUGGESTIONS`."""
         prefix, _, slug = text.rpartition(":")
@@ -106,9 +111,11 @@ class NameIndex:
 
 def _words(node: Node) -> set[str]:
     """The folded words that name *node*, each once; also the name without its brackets."""
-    names = (node.slug, node.name, without_brackets(node.name))
-    synonyms = (synonym.text for synonym in node.synonyms)
-    return {fold(name) for name in (*names, *synonyms)} - {""}
+    same = (each.text for each in node.synonyms if each.type not in _NEAR_ONLY)
+    names = [node.slug, node.name, *same]
+    if node.kind is not NodeKind.REFERENCE:  # brackets tell works of one title apart
+        names.append(without_brackets(node.name))
+    return {fold(name) for name in names} - {""}
 
 
 def _singular(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -212,13 +212,34 @@ def _kept(graph: Graph, evidence: EvidenceFilter) -> frozenset[int]:
     )
 
 
+def path_along(graph: Graph, start: str, edges: Sequence[Edge]) -> Path:
+    """The path from *start* along *edges*, each of which must begin where the last one ended."""
+    ids = [start]
+    for edge in edges:
+        ids.append(edge.other(ids[-1]))
+    return _told(
+        graph,
+        tuple(graph.node(id) for id in ids),
+        tuple(edges),
+        cost=sum(cost_of(weight(edge)) for edge in edges),
+    )
+
+
 def _path(graph: Graph, way: Walk) -> Path:
-    edges = tuple(graph.edges(way.trail[1::2]))
+    return _told(
+        graph,
+        tuple(graph.nodes(way.trail[::2])),
+        tuple(graph.edges(way.trail[1::2])),
+        cost=way.cost,
+    )
+
+
+def _told(graph: Graph, nodes: tuple[AnyNode, ...], edges: tuple[Edge, ...], *, cost: int) -> Path:
     cited = dict.fromkeys(reference for edge in edges for reference in edge.cited)
     references = (graph.all_nodes[graph.keys[id]] for id in cited)
     return Path(
-        nodes=tuple(graph.nodes(way.trail[::2])),
+        nodes=nodes,
         edges=edges,
-        cost=way.cost,
+        cost=cost,
         references=tuple(each for each in references if isinstance(each, Reference)),
     )

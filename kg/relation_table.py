@@ -33,7 +33,7 @@ class Relation:
     name: str
     to: NodeKind
     description: str
-    steps: tuple[Step, ...]
+    steps: tuple[Step, ...] = ()
     """Alternatives: what any of them reaches belongs to the relation."""
     through_parts: bool = False
     """Whether the statements of its parts count for the whole."""
@@ -41,8 +41,12 @@ class Relation:
     """Hierarchies along which the statements of what is wider count for the narrower."""
     by_qualifier: bool = False
     """Whether the order of the qualifiers in :mod:`kg.kinds` comes before firmness."""
-    through_points: Step | None = None
-    """Whether, and how, the statements of its muscles' trigger points count too."""
+    by_way_of: tuple[Step, ...] = ()
+    """Alternatives that only lead on: each is followed by a step of *then*."""
+    then: tuple[Step, ...] = ()
+    """Alternatives for the second step, from what lies on the way and its parts."""
+    then_from_whole: bool = False
+    """Whether the second step starts from what the middle is part of, not from its parts."""
 
 
 def _step(to: NodeKind, *kinds: EdgeKind, inverse: bool = False) -> Step:
@@ -51,6 +55,9 @@ def _step(to: NodeKind, *kinds: EdgeKind, inverse: bool = False) -> Step:
 
 _TO_POINTS = _step(N.TRIGGER_POINT, E.POINT_OF, inverse=True)
 _TO_ZONES = _step(N.REGION, E.REFERS_TO)
+_TO_MUSCLE = _step(N.MUSCLE, E.POINT_OF)
+_COMPANIONS = (_step(N.MUSCLE, E.SATELLITE_IN), _step(N.MUSCLE, E.SATELLITE_IN, inverse=True))
+_WITH_SYMPTOMS = _step(N.SYMPTOM, E.ACCOMPANIED_BY)
 _MUSCLES = _step(N.MUSCLE, E.INVOLVES_MUSCLE, E.MIMICKED_BY)
 
 _ROWS = (
@@ -80,7 +87,7 @@ _ROWS = (
         N.CONDITION, "trigger_points", N.TRIGGER_POINT,
         "Trigger points of its muscles and of their parts; the edge names the muscle. A point "
         "listed here belongs to such a muscle: it is not said to cause the condition.",
-        (_MUSCLES,), through_points=_TO_POINTS,
+        by_way_of=(_MUSCLES,), then=(_TO_POINTS,),
     ),
     Relation(
         N.CONDITION, "techniques", N.TECHNIQUE,
@@ -176,7 +183,8 @@ _ROWS = (
     Relation(
         N.MUSCLE, "regions", N.REGION,
         "Where it lies, and where its trigger points refer to; the links on the edge tell which.",
-        (_step(N.REGION, E.LIES_IN), _TO_POINTS), through_parts=True, through_points=_TO_ZONES,
+        (_step(N.REGION, E.LIES_IN),), through_parts=True,
+        by_way_of=(_TO_POINTS,), then=(_TO_ZONES,),
     ),
     Relation(
         N.MUSCLE, "conditions", N.CONDITION,
@@ -199,11 +207,16 @@ _ROWS = (
         N.MUSCLE, "satellites", N.MUSCLE,
         "Muscles whose points are said to go together with its own; the sources mix key points, "
         "satellites and partners.",
-        (_step(N.MUSCLE, E.SATELLITE_IN), _step(N.MUSCLE, E.SATELLITE_IN, inverse=True)),
+        _COMPANIONS,
     ),
     Relation(
         N.MUSCLE, "antagonists", N.MUSCLE, "Muscles that pull against it.",
         (_step(N.MUSCLE, E.ANTAGONIST_OF),),
+    ),
+    Relation(
+        N.MUSCLE, "symptoms", N.SYMPTOM,
+        "What its trigger points, or those of its parts, are said to go with beside pain; lore.",
+        (_WITH_SYMPTOMS,), through_parts=True,
     ),
     Relation(
         N.MUSCLE, "factors", N.FACTOR, "What is said to start or feed trouble in it; lore.",
@@ -219,6 +232,18 @@ _ROWS = (
         (_TO_ZONES,),
     ),
     Relation(
+        N.TRIGGER_POINT, "symptoms", N.SYMPTOM,
+        "What trigger points of its muscle are said to go with beside pain; lore, told of the "
+        "muscle and not of this point alone.",
+        by_way_of=(_TO_MUSCLE,), then=(_WITH_SYMPTOMS,), then_from_whole=True,
+    ),
+    Relation(
+        N.TRIGGER_POINT, "satellites", N.MUSCLE,
+        "Muscles whose points are said to go together with those of its muscle; the sources mix "
+        "key points, satellites and partners.",
+        by_way_of=(_TO_MUSCLE,), then=_COMPANIONS, then_from_whole=True,
+    ),
+    Relation(
         N.TRIGGER_POINT, "shares_pattern_with", N.TRIGGER_POINT,
         "Points for which the books draw one common zone, so that neither was charted apart.",
         (_step(N.TRIGGER_POINT, E.SHARES_PATTERN_WITH),),
@@ -230,6 +255,10 @@ _ROWS = (
     Relation(
         N.REGION, "parts", N.REGION, "The regions directly within it.",
         (_step(N.REGION, E.PART_OF, inverse=True),),
+    ),
+    Relation(
+        N.REGION, "neighbours", N.REGION, "Regions that touch or overlap it, for a body map.",
+        (_step(N.REGION, E.BORDERS),),
     ),
     Relation(
         N.REGION, "muscles_here", N.MUSCLE, "Muscles that lie in it or in a region within it.",
@@ -267,6 +296,16 @@ _ROWS = (
         N.FINDING, "red_flags", N.RED_FLAG,
         "Warnings that it raises; most urgent first. None listed never means safe.",
         (_step(N.RED_FLAG, E.RAISED_BY, inverse=True),),
+    ),
+    Relation(
+        N.SYMPTOM, "muscles", N.MUSCLE,
+        "Muscles whose trigger points are said to go with it; lore. It has commoner causes.",
+        (_step(N.MUSCLE, E.ACCOMPANIED_BY, inverse=True),),
+    ),
+    Relation(
+        N.SYMPTOM, "trigger_points", N.TRIGGER_POINT,
+        "Trigger points of the muscles said to go with it, and of their parts; lore.",
+        by_way_of=(_step(N.MUSCLE, E.ACCOMPANIED_BY, inverse=True),), then=(_TO_POINTS,),
     ),
     Relation(
         N.SYMPTOM, "conditions", N.CONDITION, "Conditions that can show themselves by it.",
@@ -363,6 +402,10 @@ _ROWS = (
     Relation(
         N.TECHNIQUE, "guidance", N.GUIDANCE, "Advice on finding someone who performs it.",
         (_step(N.GUIDANCE, E.IS_ABOUT, inverse=True),),
+    ),
+    Relation(
+        N.GUIDANCE, "techniques", N.TECHNIQUE, "What the advice is about.",
+        (_step(N.TECHNIQUE, E.IS_ABOUT),),
     ),
     Relation(
         N.TECHNIQUE, "broader", N.TECHNIQUE, "The wider sort of technique.",

@@ -53,15 +53,11 @@ def relatives(
     elif relation.through_wider:
         speakers = graph.wider_than(id, relation.through_wider)
     for speaker in speakers:
-        for step in relation.steps:
-            for edge in graph.links(
-                speaker, kinds=step.kinds, forward=step.forward, others={step.to}
-            ):
-                far = edge.other(speaker)
-                if step.to is relation.to:
-                    found[far].append((edge, speaker))
-                elif relation.through_points:
-                    _continue(graph, far, relation.through_points, found)
+        _take(graph, speaker, relation.steps, found)
+        for step in relation.by_way_of:
+            for middle in _followed(graph, speaker, step):
+                for next_speaker in _speakers_at(graph, middle.other(speaker), relation):
+                    _take(graph, next_speaker, relation.then, found)
     ranked = [_relative(graph, id, far, said, roles) for far, said in found.items() if far != id]
 
     def place(each: Relative) -> tuple[int, int, bool, int, float, str]:
@@ -104,13 +100,26 @@ def _qualifier_place(edge: Edge) -> int:
     return [*EDGE_KINDS[edge.kind].qualifiers, None].index(edge.qualifier)
 
 
-def _continue(
-    graph: Graph, middle: str, step: Step, found: dict[str, list[tuple[Edge, str]]]
+def _followed(graph: Graph, speaker: str, step: Step) -> tuple[Edge, ...]:
+    return graph.links(speaker, kinds=step.kinds, forward=step.forward, others={step.to})
+
+
+def _take(
+    graph: Graph,
+    speaker: str,
+    steps: tuple[Step, ...],
+    found: dict[str, list[tuple[Edge, str]]],
 ) -> None:
-    """Take one step more, from a point or muscle (and its parts) on the way."""
-    for speaker in graph.parts_of(middle):
-        for edge in graph.links(speaker, kinds=step.kinds, forward=step.forward, others={step.to}):
+    for step in steps:
+        for edge in _followed(graph, speaker, step):
             found[edge.other(speaker)].append((edge, speaker))
+
+
+def _speakers_at(graph: Graph, middle: str, relation: Relation) -> tuple[str, ...]:
+    """Who is asked for the second step: the point or muscle on the way, with parts or whole."""
+    if relation.then_from_whole:
+        return graph.wider_than(middle, {EdgeKind.PART_OF})
+    return graph.parts_of(middle)
 
 
 def _relative(

@@ -15,6 +15,15 @@ _PAIN_FROM = {
 }
 
 
+def listed(words: Sequence[str], last: str = "and") -> str:
+    """Words as a list within a sentence.
+
+    >>> listed(["neck", "shoulder", "arm"]), listed(["neck"]), listed(["neck", "arm"], "or")
+    ('neck, shoulder and arm', 'neck', 'neck or arm')
+    """
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
 def statement(edge: Edge, subject: AnyNode, object_: AnyNode) -> str:
     """One edge as a sentence, read from its subject.
 

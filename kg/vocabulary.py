@@ -57,6 +57,7 @@ class EdgeKind(Word):
         "shares_pattern_with",
         "One common zone is drawn for both points, so neither was charted apart.",
     )
+    BORDERS = "borders", "The two regions touch, or overlap, on the body."
     FELT_IN = "felt_in", "The condition is felt or seen in this region."
     INFLUENCED_FROM = (
         "influenced_from",
@@ -115,6 +116,10 @@ class EdgeKind(Word):
     )
     ANTAGONIST_OF = "antagonist_of", "The two muscles pull against each other."
     COMBINES = "combines", "Sessions of the subject make use of the object."
+    ACCOMPANIED_BY = (
+        "accompanied_by",
+        "Trigger points of the muscle are said to go with this symptom beside their pain; lore.",
+    )
     LOADED_BY = "loaded_by", "The factor is said to start or feed trouble in the subject; lore."
     POINTS_TO = "points_to", "The finding is a way in which the object is told or seen."
     RAISED_BY = "raised_by", "The warning is raised when the finding is stated."
@@ -269,6 +274,12 @@ class SynonymType(Word):
     LATIN = "latin", "The Latin name."
     ABBREVIATION = "abbreviation", "Initials or a short form."
     FORMER = "former", "An older name."
+    NARROWER = (
+        "narrower",
+        "Means less than the node: typing, of computer work. Found by a search; never taken for "
+        "the node itself.",
+    )
+    CLOSE = "close", "Means nearly the same. Found by a search, never taken for the node itself."
 
 
 class Match(Word):

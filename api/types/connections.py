@@ -85,7 +85,7 @@ def connection_type(kind: NodeKind) -> Any:
 
 
 def _all_steps(relation: Relation) -> tuple[Any, ...]:
-    return (*relation.steps, *filter(None, [relation.through_points]))
+    return (*relation.steps, *relation.by_way_of, *relation.then)
 
 
 def _without_role(relation: Relation) -> Callable[..., Any]:

@@ -36,7 +36,7 @@ from api.types.links import LinkConnection, LinkCount, link_connection
 from api.types.paths import Avoided, Kinds, RelatedConnection, RelatedSearch
 from api.types.registry import TYPES, wrap
 from kg import RELATIONS, AnyNode, Edge, model, related, summarise
-from kg.claims import ClaimWhere, FoundClaim, claims
+from kg.claims import FoundClaim, claims_of
 from kg.coverage import DISPUTED_THEORY
 from kg.relations import techniques_for_points
 from kg.vocabulary import EdgeKind
@@ -142,6 +142,21 @@ class Entity(Node):
         ]
 
     @strawberry.field(
+        description="What studies found on questions about it, by claim id; of a reference, what "
+        "it found, and of a kind of result, the claims that fall under it."
+    )
+    def claims(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> ClaimConnection:
+        found = claims_of(info.context.graph, self.node)
+        return claim_connection(found, first=first, after=after, last=last, before=before)
+
+    @strawberry.field(
         description="Nodes of a kind within reach, strongest path first; each with its paths, "
         "sentences and references."
     )
@@ -237,18 +252,6 @@ def entity(kind: Kind) -> Callable[[C], C]:
 @entity(Kind.CONDITION)
 class Condition(Entity):
     node: strawberry.Private[model.Condition]
-
-    @strawberry.field(description="What studies found on any question about it, by claim id.")
-    def claims(
-        self,
-        info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> ClaimConnection:
-        found = claims(info.context.graph, ClaimWhere(about=self.node.id))
-        return claim_connection(found, first=first, after=after, last=last, before=before)
 
     @strawberry.field(description="A grouping of our own: where it sits, or why it matters.")
     def group(self) -> str:
@@ -413,17 +416,16 @@ class Technique(Entity):
     def cautions(self) -> str | None:
         return self.node.cautions or None
 
-    @strawberry.field(description="What studies found on any question about it, by claim id.")
-    def claims(
-        self,
-        info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> ClaimConnection:
-        found = claims(info.context.graph, ClaimWhere(about=self.node.id))
-        return claim_connection(found, first=first, after=after, last=last, before=before)
+    @strawberry.field(description="The regions to which it is limited; empty means anywhere.")
+    def where(self, info: Info) -> list[Region]:
+        return [cast(Region, wrap(info.context.graph.node(region))) for region in self.node.where]
+
+    @strawberry.field(
+        description="How it is carried out, in order and in our own words; empty where no source "
+        "that describes it was seen. Not a training."
+    )
+    def steps(self) -> list[str]:
+        return list(self.node.steps)
 
 
 @entity(Kind.SYMPTOM)
@@ -517,18 +519,6 @@ class RedFlag(Entity):
 class Topic(Entity):
     node: strawberry.Private[model.Topic]
 
-    @strawberry.field(description="What studies found on it, by claim id.")
-    def claims(
-        self,
-        info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> ClaimConnection:
-        found = claims(info.context.graph, ClaimWhere(about=self.node.id))
-        return claim_connection(found, first=first, after=after, last=last, before=before)
-
 
 @entity(Kind.OUTCOME)
 class Outcome(Entity):
@@ -541,18 +531,6 @@ class Outcome(Entity):
     @strawberry.field(description="Which direction is good: lower, higher or none.")
     def better(self) -> str:
         return self.node.better
-
-    @strawberry.field(description="Claims that fall under it, by claim id.")
-    def claims(
-        self,
-        info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> ClaimConnection:
-        found = claims(info.context.graph, ClaimWhere(outcome=self.node.id))
-        return claim_connection(found, first=first, after=after, last=last, before=before)
 
 
 @entity(Kind.GUIDANCE)

@@ -189,7 +189,7 @@ def test_pages_of_a_real_list_partition_it(ask: Ask) -> None:
             break
         after = shown["pageInfo"]["endCursor"]
 
-    assert len(seen) == len(set(seen)) == shown["totalCount"] == 218
+    assert len(seen) == len(set(seen)) == shown["totalCount"] == 241
     assert seen == sorted(seen)
 
 

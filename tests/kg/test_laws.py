@@ -111,7 +111,7 @@ def inverses(row: Relation) -> list[Relation]:
         other
         for other in RELATIONS.values()
         if (other.of, other.to) == (row.to, row.of)
-        and not (row.through_points or other.through_points)
+        and not (row.by_way_of or other.by_way_of)
         and reach(row, turned=False) <= reach(other, turned=True)
     ]
 
