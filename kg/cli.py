@@ -16,12 +16,18 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from kg import tables
+from kg import answer_tables, tables
+from kg.compare import compare
+from kg.complaint import understand
 from kg.datafile import check_file, default_path, format_text
+from kg.differential import Level, differential
 from kg.errors import DataError, GraphError
 from kg.generated import generated_files
 from kg.graph import Graph
+from kg.options import options
 from kg.paths import MAX_HOPS, paths_between, related
+from kg.questions import ask
+from kg.search import search
 from kg.vocabulary import EdgeKind, NodeKind, Word
 
 app = typer.Typer(
@@ -168,6 +174,115 @@ def paths_(
         tables.print_paths(loaded, found)
     if not found.paths:
         raise typer.Exit(NOTHING_FOUND)
+
+
+@app.command("ask")
+def ask_(
+    question: Annotated[str, typer.Argument(help="A plain question, in quotes.")],
+    graph: GraphPath = None,
+    as_json: AsJson = False,
+) -> None:
+    """Answer a plain English question, with its sources; or say what was not understood."""
+    with _explained():
+        loaded = _load(graph)
+        answer = ask(loaded, question)
+    if as_json:
+        _print_json(answer_tables.answer_as_json(answer))
+    else:
+        answer_tables.print_answer(loaded, answer)
+    if not answer.understood:
+        raise typer.Exit(NOTHING_FOUND)
+
+
+@app.command("search")
+def search_(
+    text: Annotated[str, typer.Argument(help="A name, half typed or misspelt.")],
+    kind: Annotated[
+        list[str] | None, typer.Option(help="Only this kind; may be given again.")
+    ] = None,
+    first: Annotated[int, typer.Option(help="How many rows.", min=1)] = 10,
+    graph: GraphPath = None,
+    as_json: AsJson = False,
+) -> None:
+    """Find things by what people call them."""
+    with _explained():
+        found = search(_load(graph), text, kinds=_words(NodeKind, kind))
+    if as_json:
+        _print_json(answer_tables.found_as_json(found, first))
+    else:
+        answer_tables.print_found(found, first)
+    if not found.hits:
+        raise typer.Exit(NOTHING_FOUND)
+
+
+@app.command("differential")
+def differential_(
+    regions: Annotated[
+        list[str] | None, typer.Argument(help="Where it hurts: names or ids of regions.")
+    ] = None,
+    text: Annotated[str | None, typer.Option(help="The client's own words, in quotes.")] = None,
+    symptom: Annotated[
+        list[str] | None, typer.Option(help="What goes with it; may be given again.")
+    ] = None,
+    absent: Annotated[
+        list[str] | None, typer.Option(help="What is not there; may be given again.")
+    ] = None,
+    level: Annotated[str, typer.Option(help="muscle, part or trigger_point.")] = "muscle",
+    about: Annotated[
+        str | None, typer.Option(help="A muscle to be told about: its place, or why it has none.")
+    ] = None,
+    first: Annotated[int, typer.Option(help="How many rows.", min=1)] = 10,
+    graph: GraphPath = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tell what may send pain to where it hurts; warnings come first."""
+    with _explained():
+        loaded = _load(graph)
+        complaint = understand(
+            loaded, text=text, regions=regions or (), symptoms=symptom or (), absent=absent or ()
+        )
+        found = differential(loaded, complaint, level=_word(Level, level), about=about)
+    if as_json:
+        _print_json(answer_tables.differential_as_json(found, first))
+    else:
+        answer_tables.print_differential(loaded, found, first)
+    if not (found.candidates or found.alerts):
+        raise typer.Exit(NOTHING_FOUND)
+
+
+@app.command("options")
+def options_(
+    thing: Annotated[str, typer.Argument(help="A condition, muscle, trigger point or symptom.")],
+    given: Annotated[
+        list[str] | None,
+        typer.Option(help="What else is known of the client; may be given again."),
+    ] = None,
+    first: Annotated[int, typer.Option(help="How many of each list.", min=1)] = 10,
+    graph: GraphPath = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tell what may be tried, given what else is known: allowed, with caution, excluded."""
+    with _explained():
+        loaded = _load(graph)
+        found = options(loaded, thing, given=given or ())
+    if as_json:
+        _print_json(answer_tables.options_as_json(found, first))
+    else:
+        answer_tables.print_options(loaded, found, first)
+
+
+@app.command("compare")
+def compare_(
+    one: NodeName, other: NodeName, graph: GraphPath = None, as_json: AsJson = False
+) -> None:
+    """Tell what two things share, and what tells them apart."""
+    with _explained():
+        loaded = _load(graph)
+        found = compare(loaded, one, other)
+    if as_json:
+        _print_json(answer_tables.comparison_as_json(found))
+    else:
+        answer_tables.print_comparison(loaded, found)
 
 
 @app.command()

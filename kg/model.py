@@ -375,10 +375,14 @@ class Reference(Node):
 
     @property
     def link(self) -> str:
-        """Where a reader finds it: the DOI first, then PubMed, then the page."""
+        """Where a reader finds it: by DOI, PubMed, the page, or a catalogue of books."""
         if self.doi:
             return f"https://doi.org/{self.doi}"
-        return f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid}/" if self.pmid else self.url
+        if self.pmid:
+            return f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid}/"
+        if self.isbn and not self.url:
+            return f"https://www.worldcat.org/isbn/{self.isbn.replace('-', '')}"
+        return self.url
 
     @property
     def citation(self) -> str:

@@ -15,9 +15,11 @@ from functools import cached_property
 import networkx
 
 from kg import identifiers
+from kg.cues import mentions_in, parse
+from kg.errors import BadInputError
 from kg.folding import fold
 from kg.kinds import EDGE_KINDS, NOUNS
-from kg.model import Edge, Muscle, Node, RedFlag, Reference, Technique, TriggerPoint
+from kg.model import Edge, Finding, Muscle, Node, RedFlag, Reference, Technique, TriggerPoint
 from kg.vocabulary import Basis, EdgeKind, NodeKind, WarningType
 
 UNSOURCED = frozenset({Basis.TRADITION, Basis.GENERAL_ANATOMY, Basis.ARTICLE, Basis.CURATION})
@@ -333,6 +335,28 @@ def treatments_have_their_safety(records: Records) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
+def cues_can_be_read(records: Records) -> Iterator[Breach]:
+    """The cues of a finding parse, and the symptoms, conditions and regions they name exist."""
+    slugs = {
+        f"{'#' if kind is NodeKind.REGION else ''}{id.partition(':')[2]}"
+        for id, kind in records.kind_of.items()
+        if kind in (NodeKind.SYMPTOM, NodeKind.CONDITION, NodeKind.REGION)
+    }
+    for position, node in records.nodes:
+        for cue in node.cues if isinstance(node, Finding) else ():
+            try:
+                unknown = mentions_in(parse(cue)) - slugs
+            except BadInputError as fault:
+                yield Breach("nodes", position, node.id, str(fault), "mend the cue")
+                continue
+            if unknown and not records.misshapen_nodes:
+                yield Breach(
+                    "nodes", position, node.id,
+                    f"a cue names {', '.join(sorted(unknown))}, which this file does not hold",
+                    "mend the slug; @ stands before a symptom or condition, # before a region",
+                )  # fmt: skip
+
+
 def texts_of_nodes_cite_references(records: Records) -> Iterator[Breach]:
     """The sources of a node's own text are references of the file."""
     for position, node in records.nodes:
@@ -408,6 +432,7 @@ RULES: tuple[Rule, ...] = (
     sources_are_references,
     claims_stand_once,
     outcomes_of_claims_exist,
+    cues_can_be_read,
     texts_of_nodes_cite_references,
     warnings_are_complete,
     treatments_have_their_safety,

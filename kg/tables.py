@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kg import identifiers
+from kg.coverage import coverage
 from kg.graph import Graph
 from kg.kinds import NOUNS
 from kg.model import AnyNode, Edge, Reference
@@ -26,7 +27,7 @@ _SHARED = {"id", "kind", "name", "prose", "plural", "synonyms", "xrefs", "replac
 
 def print_card(graph: Graph, node: AnyNode, *, rows: int | None) -> None:
     """All that is known about one node; at most *rows* of each list."""
-    console = _console()
+    console = console_for()
     console.print(Text(node.name, style="bold"), Text(f"{NOUNS[node.kind][0]}, {node.id}"))
     for name, value in _own_fields(node).items():
         console.print(Text(f"{name.replace('_', ' ')}: ", style="dim") + Text(_told(value)))
@@ -42,20 +43,20 @@ def print_card(graph: Graph, node: AnyNode, *, rows: int | None) -> None:
         console.print(f"{len(graph.citing(node.id))} statements cite it")
     for relation in _relations_of(node.kind):
         _print_relation(console, relation, relatives(graph, node.id, relation), rows)
-    _print_disclaimer(console, graph)
+    print_disclaimer(console, graph)
 
 
 def card_as_json(graph: Graph, node: AnyNode) -> Json:
     """The same as a document: the node's fields, and its relations with their statements."""
     return {
-        **_node(node),
+        **as_node(node),
         **_own_fields(node),
         "synonyms": [asdict(synonym) for synonym in node.synonyms],
         "xrefs": [{**asdict(xref), "link": identifiers.link(xref.id)} for xref in node.xrefs],
         "relations": {
             relation.name: [
                 {
-                    **_node(each.node),
+                    **as_node(each.node),
                     "through": [through.id for through in each.through],
                     "links": [_edge(edge) for edge in each.edges],
                 }
@@ -68,7 +69,7 @@ def card_as_json(graph: Graph, node: AnyNode) -> Json:
 
 def print_related(graph: Graph, related: Related, first: int) -> None:
     """Nodes, strength and reason; below, the numbered references of the paths shown."""
-    console = _console()
+    console = console_for()
     shown = related.nodes[:first]
     if not shown:
         console.print(f"nothing found for {related.to.id} within these limits")
@@ -85,9 +86,9 @@ def print_related(graph: Graph, related: Related, first: int) -> None:
             )
         console.print(table)
         _print_more(console, len(related.nodes) - len(shown))
-        _print_references(console, graph, numbers)
+        print_references(console, numbers)
     _print_truncated(console, related.truncated)
-    _print_disclaimer(console, graph)
+    print_disclaimer(console, graph)
 
 
 def related_as_json(related: Related, first: int) -> Json:
@@ -97,7 +98,7 @@ def related_as_json(related: Related, first: int) -> Json:
         "total": len(related.nodes),
         "truncated": related.truncated,
         "nodes": [
-            {**_node(each.node), "strength": each.strength, "path": _path(each.path)}
+            {**as_node(each.node), "strength": each.strength, "path": _path(each.path)}
             for each in related.nodes[:first]
         ],
     }
@@ -105,7 +106,7 @@ def related_as_json(related: Related, first: int) -> Json:
 
 def print_paths(graph: Graph, paths: Paths) -> None:
     """Each path as a sentence, with its nodes and references."""
-    console = _console()
+    console = console_for()
     if not paths.paths:
         console.print("no path found within these limits")
     else:
@@ -116,9 +117,9 @@ def print_paths(graph: Graph, paths: Paths) -> None:
             told = Text.assemble(path.sentence, "\n", (way, "dim"))
             table.add_row(str(rank), f"{path.strength:.3f}", told, _cited(path, numbers))
         console.print(table)
-        _print_references(console, graph, numbers)
+        print_references(console, numbers)
     _print_truncated(console, paths.truncated)
-    _print_disclaimer(console, graph)
+    print_disclaimer(console, graph)
 
 
 def paths_as_json(paths: Paths) -> Json:
@@ -128,7 +129,7 @@ def paths_as_json(paths: Paths) -> Json:
 
 def print_stats(graph: Graph) -> None:
     """Counts of nodes, edges and kinds of knowledge."""
-    console = _console()
+    console = console_for()
     header = graph.header
     console.print(f"{header.title} {header.version}, {header.released}, {header.license}")
     console.print(f"sha256 {graph.hash}", soft_wrap=True)
@@ -144,9 +145,15 @@ def print_stats(graph: Graph) -> None:
     bases = Table("rests on", "edges", "without a source", box=None, pad_edge=False)
     for basis, (count, bare) in graph.basis_counts.items():
         bases.add_row(basis, str(count), str(bare))
-    for table in (nodes, edges, bases):
+    complete = Table("of", "relation", "nodes", "with any", box=None, pad_edge=False)
+    for row in coverage(graph):
+        complete.add_row(row.of, row.relation, str(row.nodes), str(row.covered))
+    for table in (nodes, edges, bases, complete):
         console.print()
         console.print(table)
+    console.print()
+    console.print("A node without a row means none known here; few rows mean hardly curated.")
+    console.print(f"Review: {header.review}")
 
 
 def stats_as_json(graph: Graph) -> Json:
@@ -165,6 +172,11 @@ def stats_as_json(graph: Graph) -> Json:
             basis: {"edges": count, "without_source": bare}
             for basis, (count, bare) in graph.basis_counts.items()
         },
+        "coverage": [
+            {"of": row.of, "relation": row.relation, "nodes": row.nodes, "covered": row.covered}
+            for row in coverage(graph)
+        ],
+        "review": graph.header.review,
     }
 
 
@@ -210,7 +222,8 @@ def _told(value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
-def _node(node: AnyNode) -> Json:
+def as_node(node: AnyNode) -> Json:
+    """What tells a node apart."""
     return {"id": node.id, "kind": node.kind, "name": node.name}
 
 
@@ -240,7 +253,8 @@ def _cited(path: Path, numbers: dict[Reference, int]) -> str:
     return " ".join(str(numbers[reference]) for reference in path.references)
 
 
-def _print_references(console: Console, graph: Graph, numbers: dict[Reference, int]) -> None:
+def print_references(console: Console, numbers: dict[Reference, int]) -> None:
+    """Works by their numbers, one a line."""
     console.print()
     for reference, number in numbers.items():
         console.print(Text(f"{number:>3}  {reference.citation}", style="dim"), soft_wrap=True)
@@ -256,12 +270,13 @@ def _print_truncated(console: Console, reason: str | None) -> None:
         console.print(Text(f"The list may be incomplete: {reason}.", style="bold"))
 
 
-def _print_disclaimer(console: Console, graph: Graph) -> None:
+def print_disclaimer(console: Console, graph: Graph) -> None:
+    """That this informs, and does not diagnose."""
     console.print()
     console.print(Text(graph.header.disclaimer, style="dim"))
 
 
-def _console() -> Console:
+def console_for() -> Console:
     """A terminal as wide as it is; where the output is piped, wide enough for whole ids."""
     console = Console()
     return console if console.is_terminal else Console(width=160)

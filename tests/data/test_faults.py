@@ -97,6 +97,7 @@ MIMIC = line_of(MIMIC_EDGE)
 REFERS = line_of(REFERRAL)
 SHOWS = line_of(PAIN_EDGE)
 STUDIED = line_of("studied_for")
+SUDDEN = line_of('"id": "finding:sudden-onset"')
 FLAG = line_of('"urgency"')
 
 FAULTS = [
@@ -308,6 +309,20 @@ FAULTS = [
         "an outcome of this file. Repair: mend the id, or add the outcome node.",
         "outcomes_of_claims_exist",
         id="an outcome that is not there",
+    ),
+    pytest.param(
+        swap('"name": "Sudden onset"', '"name": "Sudden onset", "cues": ["<abrupt> pain"]'),
+        f"line {SUDDEN}: finding:sudden-onset: a cue names the class '<abrupt>', which is not "
+        "known. Repair: mend the cue.",
+        "cues_can_be_read",
+        id="a cue with an unknown class",
+    ),
+    pytest.param(
+        swap('"name": "Sudden onset"', '"name": "Sudden onset", "cues": ["@pain + #tempel"]'),
+        f"line {SUDDEN}: finding:sudden-onset: a cue names #tempel, which this file does not hold. "
+        "Repair: mend the slug; @ stands before a symptom or condition, # before a region.",
+        "cues_can_be_read",
+        id="a cue with an unknown region",
     ),
     pytest.param(
         swap('"reference:book", "outcome"', '"reference:blog", "outcome"'),

@@ -1,0 +1,158 @@
+"""Plain questions: understood as meant, answered with sources, or honestly declined."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg import BadInputError, Graph
+from kg.intents import INTENTS
+from kg.questions import MAX_QUESTION, Answer, ask
+from kg.safety import AlertStatus
+
+GRAPH = Graph.load()
+LINES = (Path(__file__).parents[1] / "cases" / "questions.jsonl").read_text(encoding="utf-8")
+CASES: list[dict[str, Any]] = [json.loads(line) for line in LINES.splitlines()]
+IN_SCOPE = [case for case in CASES if case["intent"]]
+OUT_OF_SCOPE = [case for case in CASES if not case["intent"]]
+ASKED_AS = {
+    "article-claims": "what-the-article-says",
+    "condition-card": "what-is",
+    "node-card": "what-is",
+}
+"""Questions of ``api/questions`` that go by another name than their intent."""
+
+
+def intents(answer: Answer) -> set[str]:
+    return {ASKED_AS.get(call.question, call.question) for call in answer.calls}
+
+
+def is_as_meant(case: dict[str, Any]) -> bool:
+    wanted = {case["intent"]} | ({"muscle-card"} if case["intent"] == "what-is" else set())
+    return bool(intents(ask(GRAPH, case["question"])) & wanted)
+
+
+def test_two_hundred_questions_in_varied_words_are_understood_as_meant() -> None:
+    missed = [case["question"] for case in IN_SCOPE if not is_as_meant(case)]
+
+    assert len(IN_SCOPE) >= 200
+    assert {case["intent"] for case in IN_SCOPE} == {intent.name for intent in INTENTS}
+    assert len(missed) <= 0.05 * len(IN_SCOPE), missed
+
+
+def test_what_is_out_of_scope_is_declined_and_not_answered() -> None:
+    answered = [
+        case["question"] for case in OUT_OF_SCOPE if ask(GRAPH, case["question"]).understood
+    ]
+
+    assert len(OUT_OF_SCOPE) >= 40
+    assert answered == []
+
+
+@pytest.mark.parametrize("intent", INTENTS, ids=lambda each: each.name)
+def test_the_example_of_an_intent_is_read_as_that_intent(intent: Any) -> None:
+    answer = ask(GRAPH, intent.example)
+
+    assert intent.name in intents(answer) or "muscle-card" in intents(answer)
+    assert answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("which nerve supplies piriformis", "Piriformis is supplied by the nerve to piriformis."),
+        ("where does infraspinatus refer pain", "mainly to the front of the shoulder"),
+        ("does massage help fibromyalgia", "1 in favour, 1 no difference"),
+        ("is dry needling safe with blood thinners", "calls for care"),
+        ("is massage safe with a blood clot in the leg", "is not to be used"),
+        ("what keeps upper trapezius trigger points going", "troubled by emotional stress"),
+        ("how are forward head posture and tension headache connected", "sternocleidomastoid"),
+        ("what is disputed about trigger points", "the theory of trigger points has been refuted"),
+        ("can massage halve headaches", "no advantage over sham for frequency"),
+        ("is massage better than medication for migraine", "added to medicine"),
+        ("which muscles can trap the sciatic nerve", "Piriformis"),
+        ("does phonophoresis help migraine", "That is not a finding of no effect."),
+    ],
+)
+def test_an_answer_says_what_the_graph_says(question: str, said: str) -> None:
+    answer = ask(GRAPH, question)
+
+    assert answer.understood
+    assert said in answer.text
+
+
+@pytest.mark.parametrize("case", IN_SCOPE[::4], ids=lambda case: case["question"][:40])
+def test_every_number_in_the_text_is_a_reference(case: dict[str, Any]) -> None:
+    answer = ask(GRAPH, case["question"])
+    numbers = {int(number) for number in re.findall(r"\[(\d+)\]", answer.text)}
+
+    assert numbers == set(range(1, len(answer.references) + 1))
+    assert all(each.link for each in answer.references if each.id != "reference:seed-article")
+
+
+@settings(max_examples=60, deadline=None)
+@given(case=st.sampled_from(CASES))
+def test_the_same_question_always_gets_the_same_answer(case: dict[str, Any]) -> None:
+    again = Graph.load() if case is CASES[0] else GRAPH
+
+    assert ask(GRAPH, case["question"]) == ask(again, case["question"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(question=st.text(max_size=80))
+def test_no_words_make_it_fail(question: str) -> None:
+    answer = ask(GRAPH, question)
+
+    assert answer.interpretation
+    assert answer.understood or len(answer.suggestions) == 5
+
+
+@pytest.mark.parametrize(
+    ("question", "interpretation"),
+    [
+        ("does massage or exercise help migraine", "of massage for migraine; and what studies"),
+        ("pain in the temple but not the eye, which muscles", "Asked with “not”, of the eye"),
+        ("what helps migraine without needles", "Ruled out: needling"),
+        ("where does infraspinatus refer pain in zebras", "left aside: zebras"),
+    ],
+)
+def test_or_not_and_what_is_not_understood_are_never_silently_dropped(
+    question: str, interpretation: str
+) -> None:
+    answer = ask(GRAPH, question)
+
+    assert interpretation in answer.interpretation
+
+
+def test_what_is_ruled_out_is_not_among_the_answers() -> None:
+    every = {node.id for node in ask(GRAPH, "what helps migraine").nodes}
+    without = {node.id for node in ask(GRAPH, "what helps migraine without needles").nodes}
+
+    assert "technique:dry-needling" in every
+    assert every - without == {"technique:dry-needling"}
+
+
+def test_a_complaint_is_answered_with_its_warnings() -> None:
+    answer = ask(GRAPH, "pain in the low back and I cannot pee since this morning, which muscles?")
+    raised = [alert for alert in answer.alerts if alert.status is AlertStatus.RAISED]
+
+    assert raised
+    assert answer.alerts[0].status is AlertStatus.RAISED
+
+
+def test_what_is_not_understood_offers_questions_that_work() -> None:
+    answer = ask(GRAPH, "piriformis horoscope tomorrow please")
+
+    assert not answer.understood
+    assert "piriformis (muscle:piriformis)" in answer.interpretation.casefold()
+    assert answer.text == "This question was not understood, so it is not answered."
+    assert all(ask(GRAPH, suggestion).understood for suggestion in answer.suggestions)
+
+
+def test_a_question_that_is_too_long_is_refused() -> None:
+    with pytest.raises(BadInputError, match="at most 500 are read"):
+        ask(GRAPH, "a" * (MAX_QUESTION + 1))

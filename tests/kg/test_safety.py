@@ -1,0 +1,206 @@
+"""Warnings: raised by what was said, asked about where not, hidden by nothing."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg import Graph, NodeKind
+from kg.complaint import Complaint, understand
+from kg.differential import Level, Weights, differential
+from kg.model import RedFlag
+from kg.safety import Alert, AlertStatus, advice, alerts
+from kg.vocabulary import EdgeKind, Urgency
+
+GRAPH = Graph.load()
+CASES = Path(__file__).parents[1] / "cases"
+
+
+def cases(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (CASES / name).read_text("utf-8").splitlines()]
+
+
+VIGNETTES = cases("vignettes.jsonl")
+TELLINGS = cases("tellings.jsonl")
+
+
+def complaint_of(case: dict[str, Any]) -> Complaint:
+    return understand(GRAPH, text=case["text"], regions=case.get("regions", []))
+
+
+def raised(complaint: Complaint) -> list[Alert]:
+    return [each for each in alerts(GRAPH, complaint) if each.status is AlertStatus.RAISED]
+
+
+def raised_by(text: str, **stated: Any) -> list[str]:
+    return [each.red_flag.id for each in raised(understand(GRAPH, text=text, **stated))]
+
+
+def test_a_warning_is_raised_in_the_vignettes_that_need_one_and_seldom_in_others() -> None:
+    needing = [case for case in VIGNETTES if case["needs_flag"]]
+    others = [case for case in VIGNETTES if not case["needs_flag"]]
+    missed = [case["id"] for case in needing if not raised(complaint_of(case))]
+    false = [case["id"] for case in others if raised(complaint_of(case))]
+
+    assert len(missed) <= 0.05 * len(needing), missed
+    assert len(false) <= 0.15 * len(others), false
+
+
+def test_what_the_warning_suspects_fits_the_vignette() -> None:
+    needing = [case for case in VIGNETTES if case["needs_flag"]]
+    fitting = [
+        case
+        for case in needing
+        if set(case["suspected"])
+        & {node.id for alert in raised(complaint_of(case)) for node in alert.suspected}
+    ]
+
+    assert len(fitting) >= 0.85 * len(needing)
+
+
+def test_a_right_muscle_is_among_the_first_three() -> None:
+    musculoskeletal = [case for case in VIGNETTES if case["muscles"]]
+    right = 0
+    for case in musculoskeletal:
+        found = differential(GRAPH, complaint_of(case)).candidates[:3]
+        wider = {
+            each
+            for id in case["muscles"]
+            for each in (id, *GRAPH.wider_than(id, {EdgeKind.PART_OF}))
+        }
+        right += bool(wider & {candidate.node.id for candidate in found})
+
+    assert right >= 0.80 * len(musculoskeletal)
+
+
+def test_the_ways_in_which_a_finding_is_told_are_recognised() -> None:
+    telling = [case for case in TELLINGS if case["want"]]
+    missed = [
+        case["text"]
+        for case in telling
+        if not set(case["want"]) & {node.id for node in complaint_of(case).findings}
+    ]
+
+    assert len(telling) > 1600
+    assert len(missed) <= 0.01 * len(telling), missed
+
+
+def test_harmless_sentences_with_the_same_words_seldom_raise_a_warning() -> None:
+    harmless = [case for case in TELLINGS if not case["want"]]
+    false = [case["text"] for case in harmless if raised(complaint_of(case))]
+
+    assert len(harmless) > 700
+    assert len(false) <= 0.13 * len(harmless), false
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("low back pain since Friday, cannot pee", "red_flag:s-red22"),
+        ("a headache that was at its worst within a minute", "red_flag:s-red01"),
+        ("burning stripe round my left ribs and little blisters", "red_flag:s-red200"),
+        ("sore hip; I take warfarin", "red_flag:s-pre01"),
+    ],
+)
+def test_a_warning_is_raised_by_plain_words(text: str, flag: str) -> None:
+    assert flag in raised_by(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "low back pain, bladder and bowels fine",
+        "headache, no fever, no stiff neck",
+        "her mother had cancer; my back is sore",
+        "hay fever and a sore back",
+    ],
+)
+def test_what_is_denied_or_another_s_raises_nothing(text: str) -> None:
+    assert raised_by(text) == []
+
+
+def test_a_finding_by_id_raises_its_warning_without_a_word() -> None:
+    complaint = understand(
+        GRAPH, regions=["lumbar-spine"], symptoms=["finding:new-bladder-or-bowel-trouble"]
+    )
+
+    assert [each.red_flag.id for each in raised(complaint)] == ["red_flag:s-red22"]
+
+
+def test_none_raised_never_reads_as_safe() -> None:
+    told = advice(alerts(GRAPH, understand(GRAPH, text="sore calf")))
+
+    assert "does not mean that it is safe" in told
+
+
+def test_raised_come_first_and_each_list_is_by_urgency() -> None:
+    found = alerts(GRAPH, understand(GRAPH, text="low back pain, fever, cannot pee"))
+    order = [
+        (each.status is AlertStatus.ASK, list(Urgency).index(each.red_flag.urgency))
+        for each in found
+    ]
+
+    assert order == sorted(order)
+    assert {status for status, _ in order} == {False, True}
+
+
+def test_what_is_asked_was_not_said_and_is_few() -> None:
+    complaint = understand(GRAPH, text="low back pain, cannot pee")
+    asked = [each for each in alerts(GRAPH, complaint) if each.status is AlertStatus.ASK]
+
+    assert 0 < len(asked) <= 5
+    assert "red_flag:s-red22" not in {each.red_flag.id for each in asked}
+    assert all(each.red_flag.question and each.references for each in asked)
+
+
+SHARE = st.floats(0, 1)
+WEIGHTS = st.builds(Weights, **dict.fromkeys(Weights.__dataclass_fields__, SHARE))
+
+
+@settings(max_examples=25)
+@given(case=st.sampled_from(VIGNETTES), weights=WEIGHTS, level=st.sampled_from(list(Level)))
+def test_no_weight_and_no_level_hides_a_warning(
+    case: dict[str, Any], weights: Weights, level: Level
+) -> None:
+    complaint = complaint_of(case)
+    found = differential(GRAPH, complaint, weights=weights, level=level, ask=0)
+
+    assert list(found.alerts) == raised(complaint)
+
+
+EMERGENCIES = {
+    edge.object: {
+        each.subject for each in GRAPH.links(edge.object, kinds={EdgeKind.RAISED_BY}, forward=False)
+    }
+    for node in GRAPH.of_kind(NodeKind.RED_FLAG)
+    if isinstance(node, RedFlag) and node.urgency is Urgency.EMERGENCY
+    for edge in GRAPH.links(node.id, kinds={EdgeKind.RAISED_BY}, forward=True)
+}
+"""Findings that raise an emergency, with all warnings that they raise."""
+ANYTHING = st.lists(
+    st.sampled_from([node.id for node in GRAPH.of_kind(NodeKind.SYMPTOM)])
+    | st.sampled_from(sorted(EMERGENCIES)),
+    max_size=4,
+    unique=True,
+)
+
+
+@settings(max_examples=60)
+@given(finding=st.sampled_from(sorted(EMERGENCIES)), others=ANYTHING, absent=ANYTHING)
+def test_an_emergency_that_is_stated_is_raised_whatever_else_is_said(
+    finding: str, others: list[str], absent: list[str]
+) -> None:
+    complaint = understand(
+        GRAPH, symptoms=[finding, *others], absent=[id for id in absent if id != finding]
+    )
+
+    assert EMERGENCIES[finding] & {each.red_flag.id for each in raised(complaint)}
+
+
+def test_every_warning_in_use_shows_its_action_and_source() -> None:
+    for node in GRAPH.of_kind(NodeKind.RED_FLAG):
+        assert getattr(node, "action", "")
+        assert node.sources
