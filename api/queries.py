@@ -4,6 +4,7 @@ from typing import Annotated, Any, cast
 
 import strawberry
 
+from api.askers import Askers
 from api.context import Info
 from api.errors import as_graphql_error
 from api.paging import MAX_PAGE, After, Before, First, Last, page
@@ -268,6 +269,9 @@ for _kind in Kind:
     if _kind is not Kind.ARTICLE_CLAIM:  # 26 in the article's order: a list, no pages
         setattr(_Query, f"{_kind.value}s", _many(_kind))
 
-Query = strawberry.type(
-    _Query, name="Query", description="What can be asked. Nothing can be changed here."
-)
+_LookUps = strawberry.type(_Query)
+
+
+@strawberry.type(description="What can be asked. Nothing can be changed here.")
+class Query(Askers, _LookUps):  # type: ignore[misc, valid-type]
+    pass

@@ -5,48 +5,14 @@ neighbourhoods stay as they are, so what grows is the index, not the answer. Tim
 over all conditions, in milliseconds; ratios are of medians taken in one run.
 """
 
-import platform
-import statistics
-import time
-from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
-from importlib.metadata import version
 
-from kg import DataFile, Graph, NodeKind, paths_between, related
+from _growth import copied, machine, median_ms
+
+from kg import Graph, NodeKind, paths_between, related
 
 GOALS = (NodeKind.REGION, NodeKind.MUSCLE, NodeKind.SYMPTOM)
 TIMES = 10
-
-
-def median_ms(ask: Callable[[str], object], starts: list[str]) -> float:
-    """The median time of *ask* over *starts*; the first round is not counted."""
-    took = []
-    for counted in (False, True):
-        for start in starts:
-            begun = time.perf_counter()
-            ask(start)
-            if counted:
-                took.append(1000 * (time.perf_counter() - begun))
-    return statistics.median(took)
-
-
-def copied(graph: Graph, times: int) -> Graph:
-    """The graph *times* over, each copy with a suffix to its ids; references are shared."""
-    ends = [f"-copy-{number}" for number in range(times)]
-    references = graph.of_kind(NodeKind.REFERENCE)
-    copies = (
-        replace(node, id=node.id + end, name=node.name + end, xrefs=())
-        for end in ends
-        for node in graph.all_nodes
-        if node.kind is not NodeKind.REFERENCE
-    )
-    edges = (
-        replace(edge, subject=edge.subject + end, object=edge.object + end)
-        for end in ends
-        for edge in graph.all_edges
-    )
-    return Graph.of(DataFile(graph.header, (*references, *copies), tuple(edges)))
 
 
 def main() -> None:
@@ -54,9 +20,7 @@ def main() -> None:
     graph = Graph.load()
     larger = copied(graph, TIMES)
     starts = [node.id for node in graph.of_kind(NodeKind.CONDITION)]
-    far = [f"{start}-copy-0" for start in starts]
-    print(f"Python {platform.python_version()}, {platform.machine()}, ", end="")
-    print(f"networkx {version('networkx')}; {len(starts)} conditions; ", end="")
+    print(f"{machine()}; {len(starts)} conditions; ", end="")
     print(f"{len(graph.all_edges)} and {len(larger.all_edges)} edges")
 
     print(f"\n{'related, ms':24}" + "".join(f"{hops:>4} hops" for hops in range(1, 7)))
@@ -70,7 +34,7 @@ def main() -> None:
     print(f"\n{'three hops':24}{'x1, ms':>9}{f'x{TIMES}, ms':>9}{'ratio':>9}")
     for goal in GOALS:
         small = median_ms(partial(related, graph, kind=goal), starts)
-        large = median_ms(partial(related, larger, kind=goal), far)
+        large = median_ms(partial(related, larger, kind=goal), starts)
         print(f"to {goal:21}{small:9.2f}{large:9.2f}{large / small:9.2f}")
     small = median_ms(partial(paths_between, graph, end="region:head"), starts)
     print(f"{'paths to the head, 4':24}{small:9.2f}")

@@ -3,6 +3,14 @@
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
 
+from kg.differential import Level as DifferentialLevel
+from kg.differential import Part as DifferentialPart
+from kg.differential import Reach as DifferentialReach
+from kg.options import Standing
+from kg.reading import BodySide as Side
+from kg.resolution import ResolutionStatus, ResolveMode
+from kg.safety import AlertStatus
+from kg.search import MatchedField, MatchKind
 from kg.selection import OrderField
 from kg.vocabulary import (
     AnatomicalRelation,
@@ -17,7 +25,6 @@ from kg.vocabulary import (
     Practitioner,
     Qualifier,
     Reach,
-    Side,
     Surface,
     SynonymType,
     Target,
@@ -31,6 +38,7 @@ from kg.vocabulary import (
 from kg.vocabulary import EdgeKind as LinkKind
 from kg.vocabulary import Match as MatchType
 from kg.vocabulary import Role as ReferralRole
+from kg.vocabulary import Side as ReferralSide
 from kg.vocabulary import Split as ZoneSplit
 from kg.vocabulary import SplitBasis as ZoneSplitBasis
 
@@ -41,6 +49,15 @@ class LinkDirection(Word):
     OUTGOING = "outgoing", "The node is the subject."
     INCOMING = "incoming", "The node is the object."
     EITHER = "either", "The node is one of its ends."
+
+
+class ScorePreset(Word):
+    """Sets of weights with which a differential begins."""
+
+    BALANCED = "balanced", "The default."
+    REFERRAL_ONLY = "referral_only", "Referral zones alone: no symptoms, no place of the muscle."
+    PRIMARY_ZONES = "primary_zones", "Main zones far before spillover."
+    SPECIFIC = "specific", "Muscles that refer to few other places first."
 
 
 class OrderDirection(Word):
@@ -77,7 +94,18 @@ for _name, _words in {
     "Qualifier": Qualifier,
     "Reach": Reach,
     "ReferralRole": ReferralRole,
+    "ReferralSide": ReferralSide,
     "Side": Side,
+    "AlertStatus": AlertStatus,
+    "DifferentialLevel": DifferentialLevel,
+    "DifferentialPart": DifferentialPart,
+    "DifferentialReach": DifferentialReach,
+    "MatchKind": MatchKind,
+    "MatchedField": MatchedField,
+    "ResolutionStatus": ResolutionStatus,
+    "ResolveMode": ResolveMode,
+    "ScorePreset": ScorePreset,
+    "Standing": Standing,
     "Surface": Surface,
     "SynonymType": SynonymType,
     "Target": Target,
@@ -92,16 +120,22 @@ for _name, _words in {
     _as_enum(_words, _name)
 
 __all__ = [
+    "AlertStatus",
     "AnatomicalRelation",
     "Basis",
     "Certainty",
     "ClaimDirection",
     "Confidence",
+    "DifferentialLevel",
+    "DifferentialPart",
+    "DifferentialReach",
     "Direction",
     "FiresOn",
     "LinkDirection",
     "LinkKind",
+    "MatchKind",
     "MatchType",
+    "MatchedField",
     "MuscleRank",
     "NodeKind",
     "OrderDirection",
@@ -110,7 +144,12 @@ __all__ = [
     "Qualifier",
     "Reach",
     "ReferralRole",
+    "ReferralSide",
+    "ResolutionStatus",
+    "ResolveMode",
+    "ScorePreset",
     "Side",
+    "Standing",
     "Surface",
     "SynonymType",
     "Target",

@@ -15,7 +15,7 @@ from api.types.enums import (
     LinkKind,
     Qualifier,
     ReferralRole,
-    Side,
+    ReferralSide,
     ZoneSplit,
     ZoneSplitBasis,
 )
@@ -77,7 +77,7 @@ class Link:
         return weight(self.value)
 
     @strawberry.field(description="Of a referral: on which side, as seen from the point.")
-    def side(self) -> Side | None:
+    def side(self) -> ReferralSide | None:
         return self.value.side
 
     @strawberry.field(description="Of a referral: who set main zone and spillover apart.")
