@@ -203,7 +203,7 @@ command_bench() {  # [name] | run a script of benchmarks/; without a name, list 
   [[ -f $script ]] || fail "no benchmark '$1'; ./run.sh bench lists them"
   set_up dev
   cd -- "$root"
-  "$venv/bin/python" "$script" "${@:2}"
+  PYTHONPATH=$root "$venv/bin/python" "$script" "${@:2}"  # the cases lie in tests/
 }
 
 command_lock() {  # | renew constraints.txt with the newest versions that pyproject.toml allows

@@ -9,8 +9,9 @@ A painful region is explained by a zone of one of the muscle's trigger points::
 
     e = weights.zone * role * closeness * confidence * support * specificity
 
-and a symptom by what the muscle's points are said to go with. What was denied lowers a
-candidate that would explain it. Every factor is returned; ``docs/differential.md`` works one
+a symptom by what the muscle's points are said to go with, and a stated condition by studies that
+counted trigger points of the muscle in it. What was denied lowers a
+candidate that would explain it. Every factor is returned; ``docs/complaints.md`` works one
 example. This ranks tradition: it says where the maps point, not what a person has.
 """
 
@@ -30,7 +31,7 @@ from kg.model import AnyNode, Edge, Muscle, Reference, TriggerPoint
 from kg.paths import Path, path_along
 from kg.safety import Alert, advice, alerts
 from kg.sentences import listed
-from kg.vocabulary import EdgeKind, MuscleRank, NodeKind, Role, Split, Word
+from kg.vocabulary import ClaimDirection, EdgeKind, MuscleRank, NodeKind, Role, Split, Word
 
 WHOLE_MUSCLE = frozenset({MuscleRank.PART})
 """Ranks that answer for the muscle that they are part of."""
@@ -57,6 +58,7 @@ class Part(Word):
     ZONE = "zone", "A painful region that a trigger point is said to refer to."
     SYMPTOM = "symptom", "A symptom that its points are said to go with."
     PLACE = "place", "A painful region in which the muscle itself lies."
+    PREVALENCE = "prevalence", "A stated condition in which studies found its points more often."
     CONTRADICTED = "contradicted", "Something denied that it would explain."
 
 
@@ -71,6 +73,8 @@ class Weights:
     """Of a painful region that is fully explained."""
     symptom: float = 0.25
     """Of a symptom that is explained."""
+    prevalence: float = 0.1
+    """Of a stated condition in which a study found trigger points in the muscle more often."""
     spillover: float = 0.6
     """Of a spillover zone against a primary one."""
     within: float = 0.9
@@ -100,7 +104,7 @@ class Weights:
 
 PRESETS: Mapping[str, Weights] = {
     "balanced": Weights(),
-    "referral_only": Weights(symptom=0.0, local=0.0, specificity=0.0, support=0.0),
+    "referral_only": Weights(symptom=0.0, prevalence=0.0, local=0.0, specificity=0.0, support=0.0),
     "primary_zones": Weights(spillover=0.15, around=0.3, beside=0.0),
     "specific": Weights(specificity=0.7),
 }
@@ -112,7 +116,7 @@ class ScorePart:
 
     part: Part
     finding: AnyNode
-    """The region or symptom of the complaint."""
+    """The region, symptom or condition of the complaint."""
     share: float
     """From 0 to 1; for a contradiction, what is left of the strength."""
     role: Role | None = None
@@ -188,6 +192,8 @@ class _Owner:
     node: AnyNode
     zones: tuple[_Zone, ...]
     symptoms: Mapping[str, Edge]
+    studied: Mapping[str, Edge]
+    """Conditions in which studies found its trigger points more often."""
     lies_in: frozenset[str]
     """Regions in which it lies."""
     mass: float
@@ -224,11 +230,12 @@ def differential(
         require_range("ask", ask, 0, 20)
     owners = _owners(graph, level)
     relations = _Relations(graph, weights)
-    wanted = _reached(graph, complaint, level)
+    conditions = _conditions(graph, complaint)
+    wanted = _reached(graph, complaint, conditions, level)
     scored = [
         scored
         for id in wanted
-        if (scored := _score(graph, owners[id], complaint, relations, weights))
+        if (scored := _score(graph, owners[id], complaint, conditions, relations, weights))
     ]
     scored.sort(key=lambda each: (-each.strength, -len(each.matched), each.node.id))
     ranked = tuple(replace(each, rank=place) for place, each in enumerate(scored, start=1))
@@ -268,7 +275,12 @@ class _Relations:
 
 
 def _score(
-    graph: Graph, owner: _Owner, complaint: Complaint, near: _Relations, weights: Weights
+    graph: Graph,
+    owner: _Owner,
+    complaint: Complaint,
+    conditions: Sequence[str],
+    near: _Relations,
+    weights: Weights,
 ) -> Candidate | None:
     best: dict[str, tuple[float, _Zone, float, float, float]] = {}
     matched_zones: set[str] = set()
@@ -306,6 +318,11 @@ def _score(
         ScorePart(Part.SYMPTOM, symptom, weights.symptom, edge=edge)
         for symptom in complaint.symptoms
         if (edge := owner.symptoms.get(symptom.id))
+    )
+    parts.extend(
+        ScorePart(Part.PREVALENCE, graph.node(id), weights.prevalence, edge=edge)
+        for id in conditions
+        if (edge := owner.studied.get(id))
     )
     if not parts:
         return None
@@ -405,7 +422,7 @@ def _why_not(
     graph: Graph, about: str, level: Level, ranked: Sequence[Candidate], complaint: Complaint
 ) -> tuple[Candidate | None, str]:
     """The place of what was asked after, or the reason why it has none."""
-    wanted = _owner_id(graph, graph.node(about).id, level)
+    wanted = owner_of(graph, graph.node(about).id, level)
     node = graph.node(wanted)
     name = f"{node.in_prose[0].upper()}{node.in_prose[1:]}"
     for candidate in ranked:
@@ -442,7 +459,7 @@ def _owners(graph: Graph, level: Level) -> Mapping[str, _Owner]:
     muscles: dict[str, set[str]] = defaultdict(set)
     for node in graph.of_kind(NodeKind.TRIGGER_POINT):
         assert isinstance(node, TriggerPoint)
-        id = _owner_id(graph, node.id, level)
+        id = owner_of(graph, node.id, level)
         for home in graph.links(node.id, kinds={EdgeKind.POINT_OF}, forward=True):
             muscles[id].add(home.object)
         for edge in graph.links(node.id, kinds={EdgeKind.REFERS_TO}, forward=True):
@@ -450,7 +467,7 @@ def _owners(graph: Graph, level: Level) -> Mapping[str, _Owner]:
     if level is not Level.TRIGGER_POINT:
         for muscle in graph.of_kind(NodeKind.MUSCLE):
             if graph.links(muscle.id, kinds={EdgeKind.ACCOMPANIED_BY}, forward=True):
-                id = _owner_id(graph, muscle.id, level)
+                id = owner_of(graph, muscle.id, level)
                 muscles[id].add(muscle.id)
                 zones.setdefault(id, [])
     return {
@@ -458,6 +475,7 @@ def _owners(graph: Graph, level: Level) -> Mapping[str, _Owner]:
             node=graph.node(id),
             zones=tuple(zones[id]),
             symptoms=_symptoms(graph, {id, *muscles[id]} if id in muscles else {id}),
+            studied=_studied(graph, muscles[id] | {id}),
             lies_in=_places(graph, muscles[id] | {id}),
             mass=_mass(zones[id]),
         )
@@ -474,7 +492,7 @@ def _mass(zones: Iterable[_Zone]) -> float:
     return sum(heaviest.values())
 
 
-def _owner_id(graph: Graph, id: str, level: Level) -> str:
+def owner_of(graph: Graph, id: str, level: Level) -> str:
     """The candidate that a point, part or muscle counts for."""
     node = graph.node(id)
     if isinstance(node, TriggerPoint):
@@ -523,6 +541,22 @@ def _symptoms(graph: Graph, ids: Iterable[str]) -> Mapping[str, Edge]:
     return found
 
 
+def _studied(graph: Graph, muscles: Iterable[str]) -> Mapping[str, Edge]:
+    """Statements that hold a claim of prevalence in favour, by the condition."""
+    return {
+        edge.other(muscle): edge
+        for muscle in sorted(muscles)
+        for edge in graph.links(muscle, kinds={EdgeKind.ASSOCIATED_WITH})
+        if any(
+            claim.direction is ClaimDirection.ASSOCIATION and _PREVALENCE in claim.outcomes
+            for claim in edge.claims
+        )
+    }
+
+
+_PREVALENCE = "outcome:trigger-point-prevalence"
+
+
 def _places(graph: Graph, muscles: Iterable[str]) -> frozenset[str]:
     return frozenset(
         edge.object
@@ -561,7 +595,7 @@ def _reaching(graph: Graph, level: Level, region: str) -> frozenset[str]:
     """Candidates with a zone at, within, around or beside a region."""
     places = {*graph.parts_of(region), *_above(graph, region), *_touching(graph, region)}
     referring = {
-        _owner_id(graph, edge.subject, level)
+        owner_of(graph, edge.subject, level)
         for place in places
         for edge in graph.links(place, kinds={EdgeKind.REFERS_TO}, forward=False)
     }
@@ -570,7 +604,18 @@ def _reaching(graph: Graph, level: Level, region: str) -> frozenset[str]:
     return frozenset(referring | local)
 
 
-def _reached(graph: Graph, complaint: Complaint, level: Level) -> list[str]:
+def _conditions(graph: Graph, complaint: Complaint) -> list[str]:
+    """Conditions that were stated, or that are a stated symptom, such as low back pain."""
+    found = {node.id for node in complaint.conditions}
+    for symptom in complaint.symptoms:
+        same = graph.links(symptom.id, kinds={EdgeKind.SAME_AS})
+        found |= {edge.other(symptom.id) for edge in same}
+    return sorted(found)
+
+
+def _reached(
+    graph: Graph, complaint: Complaint, conditions: Sequence[str], level: Level
+) -> list[str]:
     """Candidates that can explain anything, in id order: only these are scored."""
     found: set[str] = set()
     for region in complaint.places:
@@ -579,7 +624,9 @@ def _reached(graph: Graph, complaint: Complaint, level: Level) -> list[str]:
     for symptom in _telling(complaint.symptoms):
         for edge in graph.links(symptom.id, kinds={EdgeKind.ACCOMPANIED_BY}, forward=False):
             if level is not Level.TRIGGER_POINT:
-                found.add(_owner_id(graph, edge.subject, level))
+                found.add(owner_of(graph, edge.subject, level))
+    for condition in conditions:
+        found |= {id for id, owner in owners.items() if condition in owner.studied}
     return sorted(found & owners.keys())
 
 

@@ -100,6 +100,10 @@ class ScoreWeights:
     symptom: float | None = strawberry.field(
         default=None, description="Of a symptom that is explained."
     )
+    prevalence: float | None = strawberry.field(
+        default=None,
+        description="Of a stated condition in which studies found its trigger points more often.",
+    )
     spillover: float | None = strawberry.field(
         default=None, description="Of a spillover zone against a primary one."
     )
@@ -147,6 +151,7 @@ class ScoreWeights:
 class UsedWeights:
     zone: float = strawberry.field(description="Of a painful region that is fully explained.")
     symptom: float = strawberry.field(description="Of a symptom that is explained.")
+    prevalence: float = strawberry.field(description="Of a condition in which studies found it.")
     spillover: float = strawberry.field(description="Of spillover against a primary zone.")
     within: float = strawberry.field(description="Of a zone within, for each step down.")
     around: float = strawberry.field(description="Of a zone around, for each step up.")
@@ -170,7 +175,7 @@ class ScorePart:
     def part(self) -> DifferentialPart:
         return self.value.part
 
-    @strawberry.field(description="The region or symptom of the complaint.")
+    @strawberry.field(description="The region, symptom or condition of the complaint.")
     def finding(self) -> LazyEntity:
         return wrap(self.value.finding)
 
