@@ -218,7 +218,8 @@ def search_(
 @app.command("differential")
 def differential_(
     regions: Annotated[
-        list[str] | None, typer.Argument(help="Where it hurts: names or ids of regions.")
+        list[str] | None,
+        typer.Argument(help="Where it hurts: names or ids of regions, or the client's own words."),
     ] = None,
     text: Annotated[str | None, typer.Option(help="The client's own words, in quotes.")] = None,
     symptom: Annotated[
@@ -238,8 +239,14 @@ def differential_(
     """Tell what may send pain to where it hurts; warnings come first."""
     with _explained():
         loaded = _load(graph)
+        named = [each for each in regions or () if loaded.names.answers(each, NodeKind.REGION)]
+        told = [each for each in (*(regions or ()), text or "") if each not in named]
         complaint = understand(
-            loaded, text=text, regions=regions or (), symptoms=symptom or (), absent=absent or ()
+            loaded,
+            text=". ".join(filter(None, told)),
+            regions=named,
+            symptoms=symptom or (),
+            absent=absent or (),
         )
         found = differential(loaded, complaint, level=_word(Level, level), about=about)
     if as_json:

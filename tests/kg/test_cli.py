@@ -190,10 +190,82 @@ def test_the_generated_files_are_current_and_the_schema_is_printed() -> None:
     assert run("schema")[1].startswith('"""')
 
 
+def test_ask_shows_warnings_before_the_answer_and_numbers_its_sources() -> None:
+    code, shown, _ = run("ask", "low back pain, I cannot pee since this morning, which muscles?")
+
+    assert code == 0
+    assert shown.index("Said: “cannot pee") < shown.index("understood as") < shown.index("[1]")
+
+
+def test_ask_declines_and_offers_what_would_work() -> None:
+    code, shown, _ = run("ask", "who won the world cup")
+
+    assert code == 1
+    assert "not understood" in shown
+    assert "These would work" in shown
+
+
+def test_ask_for_programs_gives_the_call_that_does_the_same() -> None:
+    told = json.loads(run("ask", "where does infraspinatus refer pain", "--json")[1])
+
+    assert told["understood"] is True
+    assert told["calls"][0]["variables"] == {"id": "muscle:infraspinatus"}
+
+
+@pytest.mark.parametrize("told", ["temple", "pain at the right temple, no fever"])
+def test_differential_takes_regions_or_words(told: str) -> None:
+    code, shown, _ = run("differential", told, "--first", "3")
+
+    assert code == 0
+    assert shown.index("does not mean that it is safe") < shown.index("muscle:suboccipital-muscles")
+
+
+def test_differential_tells_of_a_muscle_asked_after() -> None:
+    _, shown, _ = run("differential", "temple", "--about", "soleus")
+
+    assert "Soleus" in shown
+
+
+def test_search_finds_a_misspelt_name_and_tells_how() -> None:
+    told = json.loads(run("search", "pirifomis sindrome", "--json")[1])
+
+    assert told["hits"][0]["id"] == "condition:piriformis-syndrome"
+    assert run("search", "zzzzqqq")[0] == 1
+
+
+def test_options_lists_what_is_excluded_with_its_reason() -> None:
+    code, shown, _ = run("options", "fibromyalgia", "--given", "blood thinners")
+
+    assert code == 0
+    assert "Light pressure only" in shown
+
+
+def test_compare_tells_what_is_shared_and_what_is_not() -> None:
+    code, shown, _ = run("compare", "gluteus minimus", "infraspinatus")
+
+    assert code == 0
+    assert "shared" in shown
+    assert "not stated of infraspinatus" in shown
+
+
 def test_help_is_there_for_every_verb() -> None:
     _, shown, _ = run("--help")
 
-    for verb in ("serve", "show", "related", "paths", "check", "format", "stats", "schema"):
+    for verb in (
+        "serve",
+        "show",
+        "related",
+        "paths",
+        "ask",
+        "search",
+        "differential",
+        "options",
+        "compare",
+        "check",
+        "format",
+        "stats",
+        "schema",
+    ):
         assert f"  {verb} " in shown
         assert run(verb, "-h")[0] == 0
 
