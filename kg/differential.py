@@ -339,7 +339,7 @@ def _score(
         parts=tuple(parts),
         missing=tuple(
             node
-            for node in (*complaint.places, *_telling(complaint.symptoms))
+            for node in (*complaint.places, *_beside_pain(complaint))
             if node.id not in explained_ids
         ),
         trigger_points=_points(explaining),
@@ -383,6 +383,18 @@ def _telling(symptoms: Iterable[AnyNode]) -> list[AnyNode]:
         for node in symptoms
         if getattr(node, "group", "") not in _GENERAL and node.slug != "pain"
     ]
+
+
+def _beside_pain(complaint: Complaint) -> list[AnyNode]:
+    """Telling symptoms without those that only say again that a painful place is painful."""
+    return [
+        node
+        for node in _telling(complaint.symptoms)
+        if not (complaint.places and getattr(node, "group", "") == _OF_PAIN)
+    ]
+
+
+_OF_PAIN = "pain"
 
 
 def _points(parts: Sequence[ScorePart]) -> tuple[TriggerPoint, ...]:

@@ -105,10 +105,11 @@ def alerts(
     shown = {warning.red_flag.id for warning in raised}
     stated = complaint.stated | {node.id for node in complaint.absent}
     open_: list[_Warning] = []
-    for warnings in by_finding.values():
+    near = {id for target in context for id in _by_target(graph).get(target, ())}
+    for id in sorted(near):
         held = [
             warning
-            for warning in warnings
+            for warning in by_finding[id]
             if warning.red_flag.fires_on is FiresOn.COMPLAINT
             and warning.red_flag.type is WarningType.RED_FLAG
             and warning.finding.id not in stated
@@ -225,6 +226,17 @@ def _by_finding(graph: Graph) -> dict[str, tuple[_Warning, ...]]:
         )
         found.setdefault(finding.id, []).append(warning)
     return {id: tuple(warnings) for id, warnings in found.items()}
+
+
+@lru_cache(maxsize=8)
+def _by_target(graph: Graph) -> dict[str, frozenset[str]]:
+    """The findings that raise a warning of a place, condition or technique, by its id."""
+    found: dict[str, set[str]] = {}
+    for finding, warnings in _by_finding(graph).items():
+        for warning in warnings:
+            for target in warning.applies_to:
+                found.setdefault(target, set()).add(finding)
+    return {target: frozenset(findings) for target, findings in found.items()}
 
 
 @lru_cache(maxsize=4096)

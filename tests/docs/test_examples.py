@@ -57,8 +57,8 @@ def test_a_python_example_runs(page: str, program: str, monkeypatch: pytest.Monk
     exec(compile(program, page, "exec"), {})
 
 
-def test_the_readme_has_three_queries_with_answers() -> None:
-    assert sum(page == "README.md" for page, _, _ in queries()) == 3
+def test_the_readme_has_five_queries_with_answers() -> None:
+    assert sum(page == "README.md" for page, _, _ in queries()) == 5
 
 
 def test_the_counts_in_the_readme_are_those_of_the_graph(graph: Graph) -> None:
