@@ -134,6 +134,29 @@ set_up() {
   } 9<"$root/run.sh"
 }
 
+# --- node, for the audits of tests/api/audits -----------------------------------------------------
+
+audits=$root/tests/api/audits
+
+ensure_node() {
+  if command -v node >/dev/null && command -v npm >/dev/null; then return; fi
+  if [[ $EUID -ne 0 ]] || ! command -v apt-get >/dev/null; then
+    fail "the tests need Node.js 18 or newer with npm; on Debian or Ubuntu: sudo apt install nodejs npm"
+  fi
+  say "installing nodejs and npm"
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nodejs npm; } \
+    >/dev/null || fail "could not install nodejs and npm"
+}
+
+set_up_node() {
+  ensure_node
+  if cmp -s "$audits/package-lock.json" "$audits/node_modules/.made-from"; then return; fi
+  say "setting up the audits of GraphQL over HTTP"
+  npm ci --prefix "$audits" --no-fund --no-audit --silent ||
+    fail "npm could not install what tests/api/audits needs"
+  cp -- "$audits/package-lock.json" "$audits/node_modules/.made-from"
+}
+
 # --- running --------------------------------------------------------------------------------------
 
 failed=()
@@ -160,6 +183,7 @@ command_serve() {  # [options] | serve the API on http://127.0.0.1:8000; options
 
 command_test() {  # [pytest options] | run all tests, or those that the options choose
   set_up dev
+  set_up_node
   cd -- "$root"
   if [[ $# -eq 0 ]]; then set -- -n auto; fi
   "$venv/bin/python" -m pytest "$@"

@@ -6,39 +6,39 @@ from socket import socket
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.websockets import WebSocket
-from strawberry.asgi import GraphQL
 
 from api.context import Context
+from api.errors import INTERNAL_MESSAGE
+from api.graphql_http import GraphQLOverHTTP, refusal, refused
 from api.http import routes
 from api.schema import schema
 from api.settings import Settings
 from kg import Budget, Graph
 
 
-class GraphQLEndpoint(GraphQL[Context, None]):
-    """Strawberry's endpoint, answering from one snapshot; no page from other hosts."""
-
-    def __init__(self, context: Context) -> None:
-        """Answer every request with *context*."""
-        super().__init__(schema, graphql_ide=None, subscription_protocols=())
-        self._context = context
-
-    async def get_context(
-        self, request: Request | WebSocket, response: Response | WebSocket
-    ) -> Context:
-        """The snapshot and the budget; they never change."""
-        return self._context
-
-
 def create_app(graph: Graph, settings: Settings) -> Starlette:
     """The application that answers from *graph*."""
     budget = Budget(max_edges=settings.walk_max_edges, timeout_s=settings.walk_timeout_s)
-    endpoint = GraphQLEndpoint(Context(graph, budget))
-    return Starlette(routes=[Route("/graphql", endpoint), *routes(graph)])
+    endpoint = GraphQLOverHTTP(Context(graph, budget), schema, settings)
+    return Starlette(
+        routes=[Route("/graphql", endpoint), *routes(graph)],
+        exception_handlers={HTTPException: _refused, Exception: _unexpected},
+    )
+
+
+def _refused(_request: Request, fault: Exception) -> Response:
+    """What no route answers, told as JSON with a code."""
+    assert isinstance(fault, HTTPException)
+    code = "NOT_FOUND" if fault.status_code == 404 else "BAD_REQUEST"
+    return refused(refusal(fault.status_code, fault.detail, fault.headers, code))
+
+
+def _unexpected(_request: Request, _fault: Exception) -> Response:
+    return refused(refusal(500, INTERNAL_MESSAGE, code="INTERNAL_SERVER_ERROR"))
 
 
 def create_from_environment() -> Starlette:

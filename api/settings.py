@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kg import BadInputError
 
@@ -29,12 +30,31 @@ class Settings:
     walk_max_edges: int = 300_000
     """After so many links met a walk stops and its answer says that it is truncated."""
 
+    max_body_bytes: int = 262_144
+    """How long the body of a request may be."""
+    body_timeout_s: float = 10.0
+    """Within how many seconds a body must have come."""
+    deadline_s: float = 10.0
+    """Within how many seconds a request is answered, or told that it is not."""
+    max_tokens: int = 5_000
+    """Of a document."""
+    max_depth: int = 20
+    """Levels of a document, fragments spread; introspection needs 15."""
+    max_aliases: int = 60
+    """Of a document, fragments spread."""
+    max_directives: int = 60
+    """Of a document, fragments spread."""
+    max_fields: int = 1_000
+    """Of a document, fragments spread."""
+    max_cost: int = 100_000
+    """Fields, each as often as its page has items."""
+
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
         """The settings with what the environment says.
 
-        Read are ``TRIGGERPOINTS_HOST``, ``_PORT``, ``_WORKERS``, ``_GRAPH``, ``_WALK_TIMEOUT_S``
-        and ``_WALK_MAX_EDGES``.
+        Every setting is read from ``TRIGGERPOINTS_`` and its name in capitals, the data file from
+        ``TRIGGERPOINTS_GRAPH``.
 
         Raises:
             BadInputError: One of them cannot be read; the message names it.
@@ -45,23 +65,23 @@ class Settings:
             if name.startswith(PREFIX) and value.strip()
         }
         defaults = cls()
+        numbers: dict[str, Any] = {
+            name: type(default)(_number(given, name.upper(), default))
+            for name in cls.__dataclass_fields__
+            if isinstance(default := getattr(defaults, name), (int, float))
+        }
         return cls(
             host=given.get("HOST", defaults.host),
-            port=int(_number(given, "PORT", defaults.port)),
-            workers=int(_number(given, "WORKERS", defaults.workers)),
             graph_path=Path(given["GRAPH"]) if "GRAPH" in given else None,
-            walk_timeout_s=_number(given, "WALK_TIMEOUT_S", defaults.walk_timeout_s),
-            walk_max_edges=int(_number(given, "WALK_MAX_EDGES", defaults.walk_max_edges)),
+            **numbers,
         )
 
     def as_environment(self) -> dict[str, str]:
         """The same as variables, for the processes of several workers."""
         found = {
-            "HOST": self.host,
-            "PORT": str(self.port),
-            "WORKERS": str(self.workers),
-            "WALK_TIMEOUT_S": str(self.walk_timeout_s),
-            "WALK_MAX_EDGES": str(self.walk_max_edges),
+            name.upper(): str(getattr(self, name))
+            for name in self.__dataclass_fields__
+            if name != "graph_path"
         }
         if self.graph_path:
             found["GRAPH"] = str(self.graph_path.resolve())
