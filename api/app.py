@@ -7,6 +7,9 @@ from socket import socket
 import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -14,7 +17,9 @@ from starlette.routing import Route
 from api.context import Context
 from api.errors import INTERNAL_MESSAGE
 from api.graphql_http import GraphQLOverHTTP, refusal, refused
+from api.headers import SafeHeaders
 from api.http import routes
+from api.question_route import question_routes
 from api.schema import schema
 from api.settings import Settings
 from kg import Budget, Graph
@@ -25,7 +30,19 @@ def create_app(graph: Graph, settings: Settings) -> Starlette:
     budget = Budget(max_edges=settings.walk_max_edges, timeout_s=settings.walk_timeout_s)
     endpoint = GraphQLOverHTTP(Context(graph, budget), schema, settings)
     return Starlette(
-        routes=[Route("/graphql", endpoint), *routes(graph)],
+        routes=[Route("/graphql", endpoint), *question_routes(endpoint), *routes(graph)],
+        middleware=[
+            Middleware(
+                CORSMiddleware,
+                allow_origins=["*"],
+                allow_methods=["GET", "HEAD", "POST"],
+                allow_headers=["*"],
+                expose_headers=["ETag"],
+                max_age=86_400,
+            ),
+            Middleware(SafeHeaders),
+            Middleware(GZipMiddleware, minimum_size=1024),
+        ],
         exception_handlers={HTTPException: _refused, Exception: _unexpected},
     )
 

@@ -20,6 +20,7 @@ from starlette.types import Receive, Scope, Send
 from strawberry.asgi import GraphQL
 from strawberry.types.execution import ExecutionResult
 
+from api.caching import conditional
 from api.context import Context
 from api.errors import taught
 from api.limits import check_document
@@ -84,7 +85,7 @@ class GraphQLOverHTTP(GraphQL[Context, None]):
                 response = Response(status_code=204, headers={"Allow": METHODS})
             else:
                 media = negotiated(request.headers.get("accept"))
-                response = await self._answered(request, media)
+                response = conditional(request, await self._answered(request, media))
         except RefusedError as fault:
             response = refused(fault, media)
         except ClientDisconnect:
@@ -94,9 +95,17 @@ class GraphQLOverHTTP(GraphQL[Context, None]):
 
     async def _answered(self, request: Request, media: str) -> Response:
         asked = await self._read(request)
+        return await self.run_asked(asked, media, by_get=request.method != "POST")
+
+    async def run_asked(self, asked: Asked, media: str, *, by_get: bool) -> Response:
+        """The answer to what was read.
+
+        Raises:
+            RefusedError: It is not run; nothing was executed.
+        """
         document = _parsed(asked.query, self._settings.max_tokens, media)
         operation = _operation(document, asked.operation, media)
-        if operation.operation is not OperationType.QUERY and request.method != "POST":
+        if operation.operation is not OperationType.QUERY and by_get:
             raise refusal(405, "by GET only queries are run", {"Allow": "POST"})
         for error in check_document(document, operation, asked.variables, self._settings):
             raise RefusedError(_status(media), error)
@@ -121,7 +130,10 @@ class GraphQLOverHTTP(GraphQL[Context, None]):
         answer: dict[str, Any] = {"data": result.data}
         if result.errors:
             answer["errors"] = [error.formatted for error in result.errors]
-        return _response(answer, 200, media)
+        response = _response(answer, 200, media)
+        if result.errors:
+            response.headers["Cache-Control"] = "no-store"
+        return response
 
     async def _read(self, request: Request) -> Asked:
         if request.method in ("GET", "HEAD"):
@@ -283,7 +295,9 @@ def refused(fault: RefusedError, media: str = JSON) -> Response:
 
 def _errors(errors: list[GraphQLError], media: str, status: int) -> Response:
     """Without data, since nothing was executed."""
-    return _response({"errors": [error.formatted for error in errors]}, status, media)
+    response = _response({"errors": [error.formatted for error in errors]}, status, media)
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def _response(answer: Mapping[str, Any], status: int, media: str) -> Response:
