@@ -11,6 +11,10 @@ _log = logging.getLogger(__name__)
 INTERNAL_MESSAGE = "something went wrong here; the request was not at fault"
 
 
+LONGEST = 600
+"""Characters of a message: what was sent is not sent back at length."""
+
+
 def as_graphql_error(error: GraphError) -> GraphQLError:
     """A refusal of kg as an error of GraphQL."""
     extensions: dict[str, object] = {"code": error.code}
@@ -32,7 +36,7 @@ def taught(error: GraphQLError) -> GraphQLError:
         _log.error("unexpected error", exc_info=cause)
         shown = GraphQLError(INTERNAL_MESSAGE, extensions={"code": "INTERNAL_SERVER_ERROR"})
     return GraphQLError(
-        shown.message,
+        shown.message if len(shown.message) <= LONGEST else f"{shown.message[:LONGEST]} ...",
         nodes=error.nodes,
         source=error.source,
         positions=error.positions,

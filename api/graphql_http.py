@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +32,8 @@ JSON = "application/json"
 OFFERED = (JSON, RESPONSE)
 """What may be answered; the first where the client has no preference."""
 METHODS = "GET, HEAD, POST, OPTIONS"
+_LONG_NUMBER = re.compile(r"(?<![\w\"])\d{400}")
+"""Beyond any number of the schema, and what Python refuses to read as one."""
 DEEPEST_JSON = 32
 """How deep the values of a body may be nested."""
 
@@ -252,6 +255,8 @@ def _asked_by(given: Mapping[str, Any]) -> Asked:
 
 
 def _parsed(query: str, max_tokens: int, media: str) -> DocumentNode:
+    if _LONG_NUMBER.search(query):
+        raise refusal(_status(media), "a number has too many digits", code="GRAPHQL_PARSE_FAILED")
     try:
         return parse(query, max_tokens=max_tokens)
     except (GraphQLError, RecursionError) as fault:

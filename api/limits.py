@@ -33,6 +33,12 @@ ITEMS = ("nodes", "edges")
 """Fields of a connection that hold its items."""
 PAGE = 20
 """Items of a page that does not say how many it wants."""
+WEIGHTS = {"subgraph": 10_000} | dict.fromkeys(
+    "ask compare differential isItSafe options orderOfWork paths related resolve search "
+    "similarMuscles".split(),
+    1_000,
+)
+"""What a field costs by itself that does more than look something up: a point is some 10 us."""
 _MOST = 10**9
 """Counts stop here; beyond it no number tells more."""
 
@@ -64,9 +70,11 @@ def check_document(
     variables: Mapping[str, Any] | None,
     settings: Settings,
 ) -> Iterator[GraphQLError]:
-    """The limits that the operation is over, the first in the order of depth to cost."""
+    """The limits that the operation is over, in the order in which they are listed."""
     size = size_of(document, operation, variables)
+    definitions = len(document.definitions)
     for code, what, found, most, cut in (
+        ("DEFINITION_LIMIT", "definitions", definitions, settings.max_definitions, "send fewer"),
         ("DEPTH_LIMIT", "levels", size.depth, settings.max_depth, "nest less deeply"),
         ("ALIAS_LIMIT", "aliases", size.aliases, settings.max_aliases, "send fewer at once"),
         ("DIRECTIVE_LIMIT", "directives", size.directives, settings.max_directives, "drop some"),
@@ -130,7 +138,7 @@ class _Counter:
             inner.fields + 1,
             inner.aliases + bool(field.alias),
             inner.directives,
-            min(1 + self._times(field, inner.cost), _MOST),
+            min(WEIGHTS.get(field.name.value, 1) + self._times(field, inner.cost), _MOST),
         )
 
     def _times(self, field: FieldNode, inner: int) -> int:

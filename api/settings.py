@@ -44,7 +44,9 @@ class Settings:
     """Of a document, fragments spread."""
     max_directives: int = 60
     """Of a document, fragments spread."""
-    max_fields: int = 1_000
+    max_definitions: int = 100
+    """Operations and fragments of a document."""
+    max_fields: int = 500
     """Of a document, fragments spread."""
     max_cost: int = 100_000
     """Fields, each as often as its page has items."""

@@ -25,6 +25,8 @@ from kg.model import AnyNode, without_brackets
 from kg.vocabulary import Match, NodeKind, Word
 from kg.words import DIRECTION_WORDS, plain, tokens
 
+MAX_TYPED = 500
+"""Characters of a name that are looked for."""
 MAX_HITS = 500
 """No search lists more than the best so many."""
 _MAX_EXPANSIONS = 64
@@ -98,10 +100,14 @@ def search(graph: Graph, text: str, *, kinds: Collection[NodeKind] | None = None
         text: A name, synonym, half-typed or misspelt name, id or CURIE; empty finds nothing.
         kinds: Only nodes of these kinds; all, if not given.
 
+    Raises:
+        LimitError: The text is longer than :data:`MAX_TYPED`.
+
     >>> found = search(Graph.load(), "pirifomis sindrome")
     >>> found.hits[0].node.id, found.hits[0].match_kind.value
     ('condition:piriformis-syndrome', 'fuzzy')
     """
+    require_range("the length of the name", len(text), 0, MAX_TYPED)
     hits = _index(graph).find(graph, text)
     counts = Counter(hit.node.kind for hit in hits)
     kept = hits if kinds is None else [hit for hit in hits if hit.node.kind in kinds]

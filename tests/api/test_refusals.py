@@ -77,6 +77,19 @@ def test_a_request_that_cannot_be_read_is_refused(
     assert code_of(answer) in {"BAD_REQUEST", "LIMIT"}
 
 
+def test_a_number_without_end_and_a_name_without_end_are_refused_in_short(
+    server: httpx2.Client,
+) -> None:
+    number = server.post(
+        "/graphql", json={"query": f"{{ muscles(first: {'9' * 5000}) {{ totalCount }} }}"}
+    )
+    name = server.post("/graphql", json={"query": f'{{ node(id: "{"x" * 100_000}") {{ id }} }}'})
+
+    assert code_of(number) == "GRAPHQL_PARSE_FAILED"
+    assert name.json()["errors"][0]["extensions"]["code"] == "UNKNOWN_NODE"
+    assert len(name.content) < 1000
+
+
 def test_other_methods_and_routes_are_refused_with_what_would_do(server: httpx2.Client) -> None:
     put = server.put("/graphql")
     nowhere = server.get("/nowhere")
@@ -126,6 +139,15 @@ def fragments(count: int) -> str:
     return f"{{ ...f0 }} {spread} fragment f{count} on Query {{ meta {{ dataVersion }} }}"
 
 
+def several(count: int) -> str:
+    spread = " ".join(f"...f{n}" for n in range(count))
+    defined = " ".join(f"fragment f{n} on Query {{ meta {{ dataVersion }} }}" for n in range(count))
+    return f"{{ {spread} }} {defined}"
+
+
+DRAWN = 'a{}: subgraph(around: ["sciatica"], hops: 2) {{ nodes {{ node {{ id }} }} }}'
+
+
 def nested(levels: int) -> str:
     return (
         '{ region(id: "temple") { '
@@ -152,7 +174,7 @@ COSTLY = (
         pytest.param(
             of("a{}: __typename", 60), of("a{}: __typename", 61), "ALIAS_LIMIT", id="aliases"
         ),
-        pytest.param(of("__typename", 100), of("__typename", 1001), "FIELD_LIMIT", id="fields"),
+        pytest.param(of("__typename", 100), of("__typename", 501), "FIELD_LIMIT", id="fields"),
         pytest.param(
             of("__typename @skip(if: false)", 60),
             of("__typename @skip(if: false)", 61),
@@ -163,6 +185,8 @@ COSTLY = (
         pytest.param(COSTLY % 1, COSTLY % 100, "COST_LIMIT", id="cost"),
         pytest.param(of("__typename", 100), of("__typename", 5000), "TOKEN_LIMIT", id="tokens"),
         pytest.param(fragments(4), fragments(30), "FIELD_LIMIT", id="fragments in fragments"),
+        pytest.param(several(99), several(100), "DEFINITION_LIMIT", id="definitions"),
+        pytest.param(of(DRAWN, 9), of(DRAWN, 10), "COST_LIMIT", id="drawings"),
     ],
 )
 def test_a_document_within_a_limit_runs_and_one_beyond_is_refused(
