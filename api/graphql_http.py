@@ -25,6 +25,7 @@ from api.caching import conditional
 from api.context import Context
 from api.errors import taught
 from api.limits import check_document
+from api.persisted import PersistedQueries
 from api.settings import Settings
 
 RESPONSE = "application/graphql-response+json"
@@ -78,6 +79,7 @@ class GraphQLOverHTTP(GraphQL[Context, None]):
         super().__init__(schema, graphql_ide=None, subscription_protocols=())
         self._context = context
         self._settings = settings
+        self._persisted = PersistedQueries()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -140,7 +142,7 @@ class GraphQLOverHTTP(GraphQL[Context, None]):
 
     async def _read(self, request: Request) -> Asked:
         if request.method in ("GET", "HEAD"):
-            return _asked_by(
+            return self._meant(
                 {
                     **request.query_params,
                     **{
@@ -160,7 +162,16 @@ class GraphQLOverHTTP(GraphQL[Context, None]):
         loaded = _loaded(body, "the body")
         if not isinstance(loaded, dict):
             raise refusal(400, "the body must be a JSON object with a query")
-        return _asked_by(loaded)
+        return self._meant(loaded)
+
+    def _meant(self, given: Mapping[str, Any]) -> Asked:
+        """What is asked, a hash replaced by the document that it stands for."""
+        try:
+            query = self._persisted.document(given.get("query"), given.get("extensions"))
+        except GraphQLError as error:
+            unknown = (error.extensions or {}).get("code") == "PERSISTED_QUERY_NOT_FOUND"
+            raise RefusedError(200 if unknown else 400, error) from None
+        return _asked_by({**given, "query": query})
 
     async def _body(self, request: Request) -> bytes:
         most = self._settings.max_body_bytes

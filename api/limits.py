@@ -33,12 +33,11 @@ ITEMS = ("nodes", "edges")
 """Fields of a connection that hold its items."""
 PAGE = 20
 """Items of a page that does not say how many it wants."""
-WEIGHTS = {"subgraph": 10_000} | dict.fromkeys(
-    "ask compare differential isItSafe options orderOfWork paths related resolve search "
-    "similarMuscles".split(),
-    1_000,
+WEIGHTS = {"subgraph": 20_000, "paths": 1_000, "resolve": 50_000} | dict.fromkeys(
+    "ask compare differential isItSafe options orderOfWork related search similarMuscles".split(),
+    400,
 )
-"""What a field costs by itself that does more than look something up: a point is some 10 us."""
+"""What a field costs by itself that does more than look up: a point is some 10 us at most."""
 _MOST = 10**9
 """Counts stop here; beyond it no number tells more."""
 

@@ -48,7 +48,7 @@ class Settings:
     """Operations and fragments of a document."""
     max_fields: int = 500
     """Of a document, fragments spread."""
-    max_cost: int = 100_000
+    max_cost: int = 200_000
     """Fields, each as often as its page has items."""
 
     @classmethod
