@@ -19,6 +19,7 @@ from api.errors import INTERNAL_MESSAGE
 from api.graphql_http import GraphQLOverHTTP, refusal, refused
 from api.headers import SafeHeaders
 from api.http import routes
+from api.metrics import Metrics
 from api.question_route import question_routes
 from api.schema import schema
 from api.settings import Settings
@@ -28,9 +29,15 @@ from kg import Budget, Graph
 def create_app(graph: Graph, settings: Settings) -> Starlette:
     """The application that answers from *graph*."""
     budget = Budget(max_edges=settings.walk_max_edges, timeout_s=settings.walk_timeout_s)
-    endpoint = GraphQLOverHTTP(Context(graph, budget), schema, settings)
+    metrics = Metrics(graph)
+    endpoint = GraphQLOverHTTP(Context(graph, budget), schema, settings, metrics)
     return Starlette(
-        routes=[Route("/graphql", endpoint), *question_routes(endpoint), *routes(graph)],
+        routes=[
+            Route("/graphql", endpoint),
+            *question_routes(endpoint),
+            metrics.route(),
+            *routes(graph),
+        ],
         middleware=[
             Middleware(
                 CORSMiddleware,

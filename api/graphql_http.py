@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,7 @@ from api.caching import conditional
 from api.context import Context
 from api.errors import taught
 from api.limits import check_document
+from api.metrics import Metrics
 from api.persisted import PersistedQueries
 from api.settings import Settings
 
@@ -74,12 +76,13 @@ class Asked:
 class GraphQLOverHTTP(GraphQL[Context, None]):
     """Strawberry's schema behind the HTTP of the specification; one snapshot for each request."""
 
-    def __init__(self, context: Context, schema: Any, settings: Settings) -> None:
-        """Answer every request with *context*, within *settings*."""
+    def __init__(self, context: Context, schema: Any, settings: Settings, metrics: Metrics) -> None:
+        """Answer every request with *context*, within *settings*; count it in *metrics*."""
         super().__init__(schema, graphql_ide=None, subscription_protocols=())
         self._context = context
         self._settings = settings
         self._persisted = PersistedQueries()
+        self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -103,13 +106,36 @@ class GraphQLOverHTTP(GraphQL[Context, None]):
         return await self.run_asked(asked, media, by_get=request.method != "POST")
 
     async def run_asked(self, asked: Asked, media: str, *, by_get: bool) -> Response:
-        """The answer to what was read.
+        """The answer to what was read, counted.
 
         Raises:
             RefusedError: It is not run; nothing was executed.
         """
-        document = _parsed(asked.query, self._settings.max_tokens, media)
-        operation = _operation(document, asked.operation, media)
+        begun = time.perf_counter()
+        name, code = None, "OK"
+        try:
+            document = _parsed(asked.query, self._settings.max_tokens, media)
+            operation = _operation(document, asked.operation, media)
+            name = operation.name.value if operation.name else None
+            result = await self._result(asked, document, operation, media, by_get=by_get)
+            if result.errors:
+                code = _code(result.errors[0])
+            return _answer(result, media)
+        except RefusedError as fault:
+            code = _code(fault.error)
+            raise
+        finally:
+            self._metrics.count(name, code, time.perf_counter() - begun)
+
+    async def _result(
+        self,
+        asked: Asked,
+        document: DocumentNode,
+        operation: OperationDefinitionNode,
+        media: str,
+        *,
+        by_get: bool,
+    ) -> ExecutionResult:
         if operation.operation is not OperationType.QUERY and by_get:
             raise refusal(405, "by GET only queries are run", {"Allow": "POST"})
         for error in check_document(document, operation, asked.variables, self._settings):
@@ -130,15 +156,7 @@ class GraphQLOverHTTP(GraphQL[Context, None]):
                 f"not answered within {self._settings.deadline_s:g} seconds; ask for less",
                 code="DEADLINE",
             ) from None
-        if result.data is None and result.errors and not any(each.path for each in result.errors):
-            return _errors(result.errors, media, _status(media))
-        answer: dict[str, Any] = {"data": result.data}
-        if result.errors:
-            answer["errors"] = [error.formatted for error in result.errors]
-        response = _response(answer, 200, media)
-        if result.errors:
-            response.headers["Cache-Control"] = "no-store"
-        return response
+        return result
 
     async def _read(self, request: Request) -> Asked:
         if request.method in ("GET", "HEAD"):
@@ -306,6 +324,23 @@ def refused(fault: RefusedError, media: str = JSON) -> Response:
     """A refusal as a response: JSON, with one error and its code."""
     response = _errors([fault.error], media, fault.status)
     response.headers.update(fault.headers)
+    return response
+
+
+def _code(error: GraphQLError) -> str:
+    return str((error.extensions or {}).get("code", "UNKNOWN"))
+
+
+def _answer(result: ExecutionResult, media: str) -> Response:
+    """Data with what failed beside it; without data where nothing was executed."""
+    if result.data is None and result.errors and not any(each.path for each in result.errors):
+        return _errors(result.errors, media, _status(media))
+    answer: dict[str, Any] = {"data": result.data}
+    if result.errors:
+        answer["errors"] = [error.formatted for error in result.errors]
+    response = _response(answer, 200, media)
+    if result.errors:
+        response.headers["Cache-Control"] = "no-store"
     return response
 
 
