@@ -755,13 +755,15 @@ def _what_is(graph: Graph, asked: Asked) -> Draft:
     if node.description:
         draft.say(f"{node.name} ({noun}): {node.description.rstrip('.')}.", _own(graph, node))
     else:
-        draft.say(f"{node.name} is a {noun} of this graph; no definition of it was read.")
+        draft.say(f"{node.name} is a {noun}; no definition of it was read.")
     if isinstance(node, Muscle):
         _tell_anatomy(graph, draft, node)
         draft.sentences.extend(_referral(graph, Asked({"id": (node,)})).sentences)
     if isinstance(node, Condition):
-        for name in ("regions", "symptoms", "broader"):
+        for name in ("broader", "symptoms", "regions"):
             _tell_rows(graph, draft, relatives(graph, node.id, RELATIONS[_N.CONDITION, name])[:3])
+    if node.kind is _N.SYMPTOM:
+        _tell_rows(graph, draft, relatives(graph, node.id, RELATIONS[_N.SYMPTOM, "conditions"])[:3])
     if node.kind in (_N.CONDITION, _N.SYMPTOM, _N.REGION):
         draft.alerts = _asked_with(graph, node)
     return draft

@@ -104,7 +104,7 @@ def ask(graph: Graph, question: str) -> Answer:
             f"the question has {len(question)} characters; at most {MAX_QUESTION} are read"
         )
     parsed = _parse(graph, question)
-    for intent, filled in _readings(graph, parsed):
+    for intent, filled in (*_readings(graph, parsed), *_of_asking_itself(parsed)):
         if _is_sure(intent, parsed, filled):
             answer = _answered(graph, question, parsed, intent, filled)
             break
@@ -145,7 +145,7 @@ def _parse(graph: Graph, question: str) -> _Parsed:
     ]
     things += _guessed(graph, tokens, things)
     things.sort(key=lambda each: each.places)
-    named = {at for each in things if not each.weak for at in each.places}
+    named = {at for each in things for at in each.places}
     unknown = [
         token.text
         for at, token in enumerate(tokens)
@@ -265,6 +265,20 @@ def _readings(graph: Graph, parsed: _Parsed) -> Iterator[tuple[Intent, _Filled]]
         found.append((0, len(INTENTS), *complaint))
     found.sort(key=lambda each: each[:2])
     return ((intent, filled) for _, _, intent, filled in found)
+
+
+def _of_asking_itself(parsed: _Parsed) -> Iterator[tuple[Intent, _Filled]]:
+    """What a word of asking is, where nothing else is named: what is a trigger point."""
+    meant = [replace(each, weak=False) for each in parsed.things]
+    intent = BY_NAME["what-is"]
+    if (
+        meant
+        and not _strong(parsed)
+        and is_carried(intent, _frame(parsed.tokens, meant), parsed.text)
+    ):
+        filled = _fill(intent, meant)
+        if filled is not None:
+            yield intent, filled
 
 
 def _read_as(graph: Graph, parsed: _Parsed, intent: Intent) -> list[_Thing]:
