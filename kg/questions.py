@@ -419,6 +419,8 @@ def _interpretation(parsed: _Parsed, told: Sequence[str], used: Collection[tuple
     denied = [each for each in _strong(parsed) if each.denied]
     if counted := [each.nodes[0].in_prose for each in denied if each.places in used]:
         sentence += f" Asked with “not”, of {listed(counted)}."
+    if not denied and any(token.word in _TURNED for token in parsed.tokens):
+        sentence += " Asked with “not”; the answer tells what is known either way."
     if without := [each.nodes[0].in_prose for each in denied if each.places not in used]:
         sentence += f" Ruled out: {listed(without)}."
     aside = [each.text for each in _strong(parsed) if each.places not in used and not each.denied]
@@ -427,6 +429,10 @@ def _interpretation(parsed: _Parsed, told: Sequence[str], used: Collection[tuple
     if parsed.unknown:
         sentence += f" Not understood, and left aside: {listed(parsed.unknown)}."
     return sentence
+
+
+_TURNED = frozenset("not isnt arent dont doesnt didnt never".split())
+"""Words that turn the question itself, where nothing that it names is denied."""
 
 
 def _numbered(drafts: Sequence[Draft]) -> tuple[str, tuple[Reference, ...]]:

@@ -125,3 +125,13 @@ def test_what_is_not_understood_offers_questions_that_work() -> None:
 def test_a_question_that_is_too_long_is_refused() -> None:
     with pytest.raises(BadInputError, match="at most 500 are read"):
         ask(GRAPH, "a" * (MAX_QUESTION + 1))
+
+
+def test_a_not_is_never_silently_ignored() -> None:
+    told = ask(GRAPH, "does massage not help migraine")
+    declined = ask(GRAPH, "which regions are not related to sciatica")
+
+    assert told.understood
+    assert "“not”" in told.interpretation
+    assert not declined.understood
+    assert "“not”" in declined.interpretation
