@@ -1,11 +1,12 @@
 """Joins the types to the schema; its printed form is committed and compared."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import strawberry
+from anyio import to_thread
 from graphql import GraphQLError, lexicographic_sort_schema, print_schema
-from starlette.concurrency import run_in_threadpool
 from strawberry.extensions import ParserCache, ValidationCache
 from strawberry.types.execution import ExecutionContext, ExecutionResult
 
@@ -32,8 +33,10 @@ class OffLoopSchema(strawberry.Schema):
         return result
 
     async def execute(self, *args: Any, **kwargs: Any) -> Any:
-        """As ``execute_sync``, without holding the event loop."""
-        return await run_in_threadpool(self.execute_sync, *args, **kwargs)
+        """As ``execute_sync``, without holding the event loop; given up when it is cancelled."""
+        return await to_thread.run_sync(
+            partial(self.execute_sync, *args, **kwargs), abandon_on_cancel=True
+        )
 
     def process_errors(
         self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -57,13 +58,20 @@ def ask(execute: Ask) -> Ask:
 @pytest.fixture(scope="session")
 def server() -> Iterator[httpx2.Client]:
     """The installed command, serving on a free port of 127.0.0.1."""
+    with serving() as client:
+        yield client
+
+
+@contextmanager
+def serving(**environment: str) -> Iterator[httpx2.Client]:
+    """The installed command with more in its environment, until the block ends."""
     command = Path(sys.executable).with_name("triggerpoints")
     with subprocess.Popen(
         [command, "serve", "--port", str(free_port())],
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
-        env={**os.environ, "PYTHONWARNINGS": "error"},
+        env={**os.environ, "PYTHONWARNINGS": "error", **environment},
     ) as process:
         try:
             assert process.stdout is not None

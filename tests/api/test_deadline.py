@@ -1,0 +1,42 @@
+"""An answer that takes too long is told so in time, and nobody else waits for it."""
+
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+from tests.api.conftest import serving
+
+PAGE = (
+    "conditions(first: 100) { nodes { name links(first: 100) { nodes { sentence "
+    "sources { reference { name link } } } } } }"
+)
+HEAVY = "{ " + " ".join(f"a{n}: {PAGE}" for n in range(10)) + " }"
+LIGHT = "{ meta { dataVersion } }"
+
+
+def test_after_the_deadline_the_client_is_told_and_others_are_answered_meanwhile() -> None:
+    patient = {"TRIGGERPOINTS_DEADLINE_S": "1", "TRIGGERPOINTS_MAX_COST": "10000000"}
+    with serving(**patient) as client, ThreadPoolExecutor() as pool:
+        client.post("/graphql", json={"query": LIGHT})
+        heavy = pool.submit(client.post, "/graphql", json={"query": HEAVY})
+        time.sleep(0.02)
+        light = client.post("/graphql", json={"query": LIGHT})
+        told = heavy.result()
+
+    assert told.status_code == 503
+    assert told.json()["errors"][0]["extensions"]["code"] == "DEADLINE"
+    assert light.json()["data"]["meta"]
+
+
+def test_a_body_that_does_not_come_is_not_waited_for() -> None:
+    def dripping() -> Iterator[bytes]:
+        yield b'{"query": '
+        time.sleep(1.5)
+        yield b'"{ __typename }"}'
+
+    with serving(TRIGGERPOINTS_BODY_TIMEOUT_S="0.3") as client:
+        answer = client.post(
+            "/graphql", content=dripping(), headers={"content-type": "application/json"}
+        )
+
+    assert answer.status_code == 408
