@@ -152,8 +152,8 @@ set_up_node() {
   ensure_node
   if cmp -s "$audits/package-lock.json" "$audits/node_modules/.made-from"; then return; fi
   say "setting up the audits of GraphQL over HTTP"
-  npm ci --prefix "$audits" --no-fund --no-audit --silent ||
-    fail "npm could not install what tests/api/audits needs"
+  npm ci --prefix "$audits" --no-fund --no-audit --loglevel=error --fetch-retries=5 >&2 ||
+    fail "npm could not install what tests/api/audits needs; run the same command again"
   cp -- "$audits/package-lock.json" "$audits/node_modules/.made-from"
 }
 

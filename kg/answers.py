@@ -32,7 +32,7 @@ from kg.paths import Path, path_along, paths_between, related
 from kg.relations import RELATIONS, Relative, relatives
 from kg.safety import Alert, alerts
 from kg.sentences import listed, statement
-from kg.vocabulary import ClaimDirection, Direction, EdgeKind, NodeKind, Role
+from kg.vocabulary import ClaimDirection, Direction, EdgeKind, NodeKind, Qualifier, Role
 
 MOST_TOLD = 5
 """How many rows of a list are put into words; the query returns them all."""
@@ -764,9 +764,31 @@ def _what_is(graph: Graph, asked: Asked) -> Draft:
             _tell_rows(graph, draft, relatives(graph, node.id, RELATIONS[_N.CONDITION, name])[:3])
     if node.kind is _N.SYMPTOM:
         _tell_rows(graph, draft, relatives(graph, node.id, RELATIONS[_N.SYMPTOM, "conditions"])[:3])
+    if _rests_on_the_dispute(graph, node):
+        topic = graph.node(DISPUTED_THEORY)
+        draft.say(topic.description, _own(graph, topic))
     if node.kind in (_N.CONDITION, _N.SYMPTOM, _N.REGION):
         draft.alerts = _asked_with(graph, node)
     return draft
+
+
+def _rests_on_the_dispute(graph: Graph, node: AnyNode) -> bool:
+    """Whether it is the disputed condition, a finding that defines it, or a trigger point."""
+    if DISPUTED_THEORY not in graph.keys:
+        return False
+    theory = graph.links(DISPUTED_THEORY, kinds={EdgeKind.DIAGNOSTIC_OF}, forward=True)
+    conditions = {edge.object for edge in theory}
+    return (
+        node.kind is _N.TRIGGER_POINT
+        or node.id in conditions
+        or (
+            node.kind is _N.FINDING
+            and any(
+                edge.subject in conditions and edge.qualifier is Qualifier.DEFINING
+                for edge in graph.links(node.id, kinds={EdgeKind.HAS_SYMPTOM}, forward=False)
+            )
+        )
+    )
 
 
 _CARDS = {_N.MUSCLE: "muscle-card", _N.CONDITION: "condition-card"}

@@ -27,7 +27,7 @@ from kg.complaint import Complaint
 from kg.errors import BadInputError, require_range
 from kg.graph import Graph
 from kg.kinds import CONFIDENCE_FACTORS
-from kg.model import AnyNode, Edge, Muscle, Reference, TriggerPoint
+from kg.model import AnyNode, Edge, Muscle, TriggerPoint
 from kg.paths import Path, path_along
 from kg.safety import Alert, advice, alerts
 from kg.sentences import listed
@@ -640,8 +640,3 @@ def _reached(
     for condition in conditions:
         found |= {id for id, owner in owners.items() if condition in owner.studied}
     return sorted(found & owners.keys())
-
-
-def references_of(candidate: Candidate) -> tuple[Reference, ...]:
-    """What its paths cite, in their order, each once."""
-    return tuple(dict.fromkeys(each for path in candidate.paths for each in path.references))

@@ -142,24 +142,30 @@ def test_warnings_of_a_condition_come_most_urgent_first_and_from_what_is_wider(a
 
 
 def test_every_trigger_point_reaches_a_technique_with_its_cautions(ask: Ask) -> None:
-    point = ask(
-        """
-        { triggerPoint(id: "trapezius-upper-1") {
-            techniques(first: 100) {
-              totalCount
-              nodes { name cautions contraindications { totalCount } role performedBy } }
-            dispute { id } } }
-        """
-    )["triggerPoint"]
+    after, points = None, []
+    while after is not False:
+        page = ask(
+            """
+            query ($after: String) { triggerPoints(first: 100, after: $after) {
+                pageInfo { endCursor hasNextPage }
+                nodes { id dispute { id } techniques(first: 100) {
+                    totalCount
+                    nodes { cautions contraindications { totalCount } role } } } } }
+            """,
+            after=after,
+        )["triggerPoints"]
+        points += page["nodes"]
+        after = page["pageInfo"]["hasNextPage"] and page["pageInfo"]["endCursor"]
 
-    assert point["techniques"]["totalCount"] > 5
-    assert all(
-        each["cautions"] or each["contraindications"]["totalCount"]
-        for each in point["techniques"]["nodes"]
-    )
-    assert {"ASSESSMENT", "COMPARATOR"}.isdisjoint(
-        each["role"] for each in point["techniques"]["nodes"]
-    )
+    assert len(points) == 245
+    for point in points:
+        techniques = point["techniques"]["nodes"]
+        assert point["dispute"]
+        assert len(techniques) == point["techniques"]["totalCount"] > 5
+        assert all(
+            each["cautions"] or each["contraindications"]["totalCount"] for each in techniques
+        )
+        assert {"ASSESSMENT", "COMPARATOR"}.isdisjoint(each["role"] for each in techniques)
 
 
 ARTICLE = [

@@ -135,3 +135,14 @@ def test_a_not_is_never_silently_ignored() -> None:
     assert "“not”" in told.interpretation
     assert not declined.understood
     assert "“not”" in declined.interpretation
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what is a trigger point", "what is myofascial pain", "what is soleus trigger point 1"],
+)
+def test_what_rests_on_the_disputed_theory_says_so_with_sources(question: str) -> None:
+    answer = ask(GRAPH, question)
+
+    assert "contested" in answer.text
+    assert answer.references
