@@ -22,7 +22,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from api.named import named_questions
-from kg import Graph
+from api.snapshots import Snapshots
 
 OTHER = "other"
 
@@ -30,8 +30,8 @@ OTHER = "other"
 class Metrics:
     """The counts of one process."""
 
-    def __init__(self, graph: Graph) -> None:
-        """Begin at nought; the snapshot is told by its version and hash."""
+    def __init__(self, snapshots: Snapshots) -> None:
+        """Begin at nought; the snapshot that is served is told by its version and hash."""
         self._registry = CollectorRegistry()
         self._requests = Counter(
             "graphql_requests", "GraphQL requests answered.", ("operation", "code"),
@@ -41,25 +41,35 @@ class Metrics:
             "graphql_request_seconds", "Time until the answer was made.", ("operation",),
             registry=self._registry,
         )  # fmt: skip
-        data = Gauge(
+        self._data = Gauge(
             "data_info", "The snapshot that is served.", ("version", "hash"),
             registry=self._registry,
         )  # fmt: skip
-        data.labels(graph.header.version, graph.hash).set(1)
+        self._refused = Gauge(
+            "data_refused", "1 while the data file on disk is damaged and the last good is served.",
+            registry=self._registry,
+        )  # fmt: skip
+        self._snapshots = snapshots
 
-    def count(self, operation: str | None, code: str, seconds: float) -> None:
-        """One request that was answered."""
-        known = operation if operation in operation_names() else OTHER
+    def count(self, operation: str | None, code: str, seconds: float) -> str:
+        """One request that was answered; the name by which it is counted."""
+        known = operation if operation and operation in operation_names() else OTHER
         self._requests.labels(known, code).inc()
         self._seconds.labels(known).observe(seconds)
+        return known
+
+    def _text(self) -> bytes:
+        graph = self._snapshots.current.graph
+        self._data.clear()
+        self._data.labels(graph.header.version, graph.hash).set(1)
+        self._refused.set(self._snapshots.outcome.word == "refused")
+        return generate_latest(self._registry)
 
     def route(self) -> Route:
         """``GET /metrics``."""
 
         def text(_request: Request) -> Response:
-            return Response(
-                generate_latest(self._registry), headers={"Content-Type": CONTENT_TYPE_LATEST}
-            )
+            return Response(self._text(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
         return Route("/metrics", text)
 

@@ -10,7 +10,7 @@ import pytest
 
 from api.context import Context
 from api.schema import schema
-from kg import Budget, EdgeKind, Graph
+from kg import EdgeKind, Graph
 from kg.generated import generated_files
 from kg.paths import paths_between
 
@@ -44,7 +44,7 @@ def graph() -> Graph:
 def test_a_query_gives_the_answer_printed_below_it(
     graph: Graph, page: str, query: str, answer: str
 ) -> None:
-    result = schema.execute_sync(query, context_value=Context(graph, Budget()))
+    result = schema.execute_sync(query, context_value=Context(graph))
 
     assert result.errors is None
     assert result.data == json.loads(answer)
