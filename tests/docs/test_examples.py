@@ -15,7 +15,15 @@ from kg.generated import generated_files
 from kg.paths import paths_between
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+INSTALLED = {"node_modules", ".venv"}  # beside the example clients, with pages of their own
+PAGES = [
+    ROOT / "README.md",
+    *sorted(
+        page
+        for page in (ROOT / "docs").rglob("*.md")
+        if INSTALLED.isdisjoint(page.relative_to(ROOT).parts)
+    ),
+]
 
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
