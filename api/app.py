@@ -20,6 +20,7 @@ from api.graphql_http import GraphQLOverHTTP, refusal, refused
 from api.headers import SafeHeaders
 from api.http import routes
 from api.metrics import Metrics
+from api.pages import WithGraphiQL, page_routes
 from api.question_route import question_routes
 from api.schema import schema
 from api.settings import Settings
@@ -33,7 +34,8 @@ def create_app(graph: Graph, settings: Settings) -> Starlette:
     endpoint = GraphQLOverHTTP(Context(graph, budget), schema, settings, metrics)
     return Starlette(
         routes=[
-            Route("/graphql", endpoint),
+            *page_routes(),
+            Route("/graphql", WithGraphiQL(endpoint)),
             *question_routes(endpoint),
             metrics.route(),
             *routes(graph),

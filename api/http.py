@@ -1,7 +1,7 @@
 """The plain routes beside GraphQL: the schema, the data, and how the service is doing."""
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from api.schema import sdl
@@ -15,9 +15,6 @@ def routes(graph: Graph) -> list[Route]:
     """The plain routes of a service that answers from *graph*."""
     # The text is made anew from the snapshot: the file on disk may have changed since it was read.
     text = format_data(DataFile(graph.header, graph.all_nodes, graph.all_edges)).encode()
-
-    def front(request: Request) -> Response:
-        return RedirectResponse("/schema.graphql", status_code=307)
 
     def printed_schema(request: Request) -> Response:
         return PlainTextResponse(_SDL, media_type="text/plain; charset=utf-8")
@@ -41,7 +38,6 @@ def routes(graph: Graph) -> list[Route]:
         )
 
     return [
-        Route("/", front),
         Route("/schema.graphql", printed_schema),
         Route("/data/graph.json", data),
         Route("/health/live", live),
