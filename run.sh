@@ -137,7 +137,7 @@ set_up() {
 # --- node, which comes from PyPI with the dev extra -------------------------------------------------
 
 # Folders with a package-lock.json whose packages the tests need.
-node_projects=(tests/api/audits docs/clients/typescript)
+node_projects=(tests/api/audits docs/clients/typescript web)
 
 # Puts the Node of the environment first on PATH, for this script and all that it starts.
 use_node() {
@@ -153,7 +153,7 @@ set_up_node_project() {
   local project=$root/$1
   if cmp -s "$project/package-lock.json" "$project/node_modules/.made-from"; then return; fi
   say "setting up the packages of $1"
-  npm ci --prefix "$project" --no-fund --no-audit --loglevel=error --fetch-retries=5 >&2 ||
+  (cd -- "$project" && npm ci --no-fund --no-audit --loglevel=error --fetch-retries=5) >&2 ||
     fail "npm could not install what $1 needs; run the same command again"
   cp -- "$project/package-lock.json" "$project/node_modules/.made-from"
 }

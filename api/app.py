@@ -25,6 +25,7 @@ from api.http import routes
 from api.metrics import Metrics
 from api.named import named_questions
 from api.observed import REQUEST_ID, Observed, observation
+from api.pages import WithGraphiQL, page_routes
 from api.question_route import question_routes
 from api.rate_limit import rate_limit
 from api.reading import METHODS
@@ -48,7 +49,8 @@ def create_app(snapshots: Snapshots, settings: Settings) -> Starlette:
     endpoint = GraphQLOverHTTP(snapshots, schema, settings, metrics)
     return Starlette(
         routes=[
-            Route("/graphql", endpoint),
+            *page_routes(),
+            Route("/graphql", WithGraphiQL(endpoint)),
             *question_routes(endpoint, snapshots),
             metrics.route(),
             *routes(snapshots),

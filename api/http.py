@@ -1,7 +1,7 @@
 """The plain routes beside GraphQL: the schema, the data, and how the service is doing."""
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from api.caching import not_modified, resource_tag, with_caching
@@ -14,9 +14,6 @@ _SDL = sdl()
 
 def routes(snapshots: Snapshots) -> list[Route]:
     """The plain routes of a service that answers from the current one of *snapshots*."""
-
-    def front(request: Request) -> Response:
-        return RedirectResponse("/schema.graphql", status_code=307)
 
     def printed_schema(request: Request) -> Response:
         snapshot = snapshots.current
@@ -53,7 +50,6 @@ def routes(snapshots: Snapshots) -> list[Route]:
         )
 
     return [
-        Route("/", front),
         Route("/schema.graphql", printed_schema),
         Route("/data/graph.json", data),
         Route("/health/live", live),

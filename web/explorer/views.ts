@@ -1,0 +1,22 @@
+// Every view by its name in the address: one line for each, in the order of the navigation.
+
+import { type ComponentType, lazy } from "react";
+import type { Address } from "./address";
+import { HOME } from "./address";
+
+export interface View {
+  /** In the navigation, and in the title of the window. */
+  title: string;
+  /** Left out of the navigation if it needs parameters. */
+  isInNavigation: boolean;
+  /** Renders one `h1` and what belongs below it. */
+  Component: ComponentType<{ address: Address }>;
+}
+
+export const VIEWS: Readonly<Record<string, View>> = {
+  [HOME]: {
+    title: "Overview",
+    isInNavigation: true,
+    Component: lazy(() => import("./views/Home")),
+  },
+};

@@ -1,0 +1,45 @@
+// Builds the two pages into api/static, where the server finds them.
+
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+const api = process.env.TRIGGERPOINTS_API ?? "http://127.0.0.1:8000";
+
+/** Leaves out the fonts of GraphiQL, which come as data: addresses; the icons of its editor stay. */
+function withoutWebFonts(): Plugin {
+  return {
+    name: "without-web-fonts",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/graphiql.*\.css$/.test(id)) return null;
+      return code.replace(/@font-face\s*\{[^}]*\}/g, (rule) => (/codicon/.test(rule) ? rule : ""));
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./", // so that the pages work under any path at which the service is mounted
+  plugins: [react(), withoutWebFonts()],
+  build: {
+    outDir: "../api/static",
+    emptyOutDir: true,
+    assetsInlineLimit: 0, // a data: address would need an exception in the pages' policy
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: { explorer: "index.html", graphiql: "graphiql.html" },
+      // "use no memo" is meant for a compiler that has already run on what we bundle.
+      checks: { moduleLevelDirective: false },
+    },
+  },
+  server: {
+    host: "127.0.0.1",
+    proxy: Object.fromEntries(["/graphql", "/q", "/data", "/schema.graphql"].map((p) => [p, api])),
+  },
+  test: {
+    environment: "jsdom",
+    include: ["**/*.test.{ts,tsx}"],
+    setupFiles: ["./test-setup.ts"],
+  },
+});
