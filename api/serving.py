@@ -16,6 +16,7 @@ from uvicorn.supervisors import Multiprocess
 
 from api.app import create_app
 from api.logs import set_up_logs
+from api.metrics import shared_counts
 from api.protocol import SteadyProtocol
 from api.settings import PREFIX, Settings
 from api.snapshots import Snapshots
@@ -63,7 +64,10 @@ def _serve_together(settings: Settings) -> None:
         good = Path(directory) / "graph.json"
         snapshots = Snapshots.load(settings.graph_path, good)
         create_app(snapshots, settings)  # a setting that cannot be used stops us here, not workers
-        os.environ.update(settings.as_environment() | {_LAST_GOOD: str(good)})
+        counts = Path(directory) / "metrics"
+        counts.mkdir()
+        shared = {_LAST_GOOD: str(good), **shared_counts(counts)}
+        os.environ.update(settings.as_environment() | shared)
         config = _config("api.serving:create_from_environment", settings)
         listening = config.bind_socket()
         listening.listen(config.backlog)  # whoever comes while a worker is replaced waits

@@ -30,8 +30,8 @@ def unit() -> configparser.ConfigParser:
 
 def test_every_setting_stands_in_the_table_with_its_default() -> None:
     told = dict(re.findall(r"^\| `(TRIGGERPOINTS_\w+)` \| (.+?) \|", PAGE, re.MULTILINE))
-    settings = Settings(graph_path=Path("given")).as_environment()
-    defaults = {name: f"`{value}`" for name, value in settings.items()}
+    settings = Settings().as_environment()
+    defaults = {name: f"`{value}`" if value else "none" for name, value in settings.items()}
 
     assert told == {**defaults, "TRIGGERPOINTS_GRAPH": "that of the package"}
 
@@ -56,10 +56,10 @@ def test_the_unit_takes_every_right_away_that_it_says() -> None:
 
 
 def test_no_answer_is_cut_off_when_the_service_ends_or_by_the_proxy() -> None:
-    deadline = Settings().deadline_s
+    deadline, drain = Settings().deadline_s, Settings().drain_s
     (read_timeout,) = re.findall(r"proxy_read_timeout (\d+)s;", block("nginx"))
 
-    assert int(unit()["Service"]["TimeoutStopSec"]) > deadline
+    assert int(unit()["Service"]["TimeoutStopSec"]) > drain > deadline
     assert int(read_timeout) > deadline
 
 
