@@ -1,9 +1,10 @@
 """What every resolver is given: the snapshot that the request began with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from strawberry.types.info import Info as StrawberryInfo
 
+from api.settings import Settings
 from kg import Budget, Graph
 
 
@@ -13,6 +14,7 @@ class Context:
 
     graph: Graph
     budget: Budget
+    settings: Settings = field(default_factory=Settings.from_environment)
 
 
 Info = StrawberryInfo[Context, None]

@@ -249,7 +249,7 @@ class _Query:
 
     @strawberry.field(
         description="The statements of the article from which this project began, in its order, "
-        "each with its verdict, reasons and references."
+        "each with its verdict, reasons and references; at most 26, for so many it has."
     )
     def article_claims(self, info: Info) -> list[ArticleClaim] | None:
         found = info.context.graph.of_kind(Kind.ARTICLE_CLAIM)
@@ -257,7 +257,7 @@ class _Query:
 
     @strawberry.field(description="Versions, licence, citation, counts, coverage and limits.")
     def meta(self, info: Info) -> Meta | None:
-        return Meta.of(info.context.graph, API_VERSION)
+        return Meta.of(info.context.graph, API_VERSION, info.context.settings)
 
 
 def _thing(info: Info, id: str) -> Node:
