@@ -65,4 +65,6 @@ def sdl() -> str:
     Only the print is sorted: Strawberry's own ``sort_schema`` (0.341.2) rebuilds the enums, and
     resolvers are then given strings in place of their members.
     """
-    return f"{print_schema(lexicographic_sort_schema(schema._schema))}\n"
+    sorted_ = lexicographic_sort_schema(schema._schema)
+    sorted_.type_map = dict(sorted(sorted_.type_map.items(), key=lambda each: each[0].casefold()))
+    return f"{print_schema(sorted_)}\n"

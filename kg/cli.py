@@ -360,10 +360,20 @@ def schema(
         bool, typer.Option("--check", help="Compare the committed generated files.")
     ] = False,
     write: Annotated[bool, typer.Option("--write", help="Renew the generated files.")] = False,
+    release: Annotated[
+        bool, typer.Option("--release", help="Keep the schema as that of this version.")
+    ] = False,
 ) -> None:
-    """Print the GraphQL schema; or compare, or renew, all files that are generated."""
+    """Print the GraphQL schema; or compare, or renew, all files that are generated.
+
+    With --release it becomes the schema that later ones are held against, unless it takes away
+    what the last release promised and the version has not risen far enough for that.
+    """
     from api.schema import SDL_PATH, sdl
 
+    if release:
+        _release(sdl())
+        return
     if not (compare or write):
         typer.echo(sdl(), nl=False)
         return
@@ -379,6 +389,22 @@ def schema(
     if stale and compare and not write:
         typer.echo("renew them with: triggerpoints schema --write", err=True)
         raise typer.Exit(NOTHING_FOUND)
+
+
+def _release(sdl: str) -> None:
+    from graphql import build_schema
+
+    from api.schema_changes import RELEASED_PATH, as_released, refusals, released
+    from api.version import API_VERSION
+
+    if RELEASED_PATH.exists():
+        found = refusals(*released(), API_VERSION, build_schema(sdl))
+        if found:
+            typer.echo("\n".join(found), err=True)
+            typer.echo(f"{API_VERSION} may not take that away: see docs/stability.md", err=True)
+            raise typer.Exit(NOTHING_FOUND)
+    _replace(RELEASED_PATH, as_released(API_VERSION, sdl))
+    typer.echo(f"{RELEASED_PATH.name}: the schema of {API_VERSION}")
 
 
 def main() -> None:

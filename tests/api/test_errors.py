@@ -96,6 +96,38 @@ def test_a_batch_keeps_its_order_and_reports_the_unknown_ones(execute: Ask) -> N
     assert [error["path"] for error in answer["errors"]] == [["nodes", 1]]
 
 
+@pytest.mark.parametrize(
+    ("id", "shown"),
+    [
+        ("claim:c001", "Claim"),
+        (" CLAIM:C001 ", "Claim"),
+        ("condition:sciatica|felt_in|region:lower-limb", "Link"),
+        ("sciatica", "Condition"),
+    ],
+)
+def test_whatever_has_an_id_can_be_fetched_by_it(ask: Ask, id: str, shown: str) -> None:
+    found = ask("query ($id: ID!) { node(id: $id) { __typename id } }", id=id)["node"]
+
+    assert found["__typename"] == shown
+    assert (
+        ask("query ($id: ID!) { node(id: $id) { id } }", id=found["id"])["node"]["id"]
+        == (found["id"])
+    )
+
+
+@pytest.mark.parametrize(
+    ("id", "message"),
+    [
+        ("claim:c999999", "no node 'claim:c999999' in the claims"),
+        ("a|felt_in|b", "no node 'a|felt_in|b' in the links of the graph"),
+    ],
+)
+def test_a_claim_or_link_that_is_not_there_is_refused(execute: Ask, id: str, message: str) -> None:
+    answer = execute("query ($id: ID!) { node(id: $id) { id } }", id=id)
+
+    assert shown(answer) == [(message, {"code": "UNKNOWN_NODE"})]
+
+
 def test_what_is_unexpected_is_told_by_an_id_that_stands_in_the_log(
     graph: Graph, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
