@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from shapely import affinity, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
@@ -88,7 +89,7 @@ def _head_views() -> list[View]:
         View(
             "head-side", "Head, side", BEFORE,
             _moved(head.PROFILE.union(head.SIDE_EAR), side), _aside(head.SIDE, side), 2.8, 0.5,
-            [each + [side, 0] for each in strokes.SIDE],
+            [np.add(each, (side, 0)) for each in strokes.SIDE],
         ),
     ]  # fmt: skip
 
@@ -116,7 +117,14 @@ def _foot_views() -> list[View]:
 def views() -> list[View]:
     """Every picture, in the order of the file."""
     return [
-        View("front", "Front", BEFORE, figure.BEFORE, front.FRONT, strokes=strokes.FRONT + strokes.FACE),
+        View(
+            "front",
+            "Front",
+            BEFORE,
+            figure.BEFORE,
+            front.FRONT,
+            strokes=strokes.FRONT + strokes.FACE,
+        ),
         View("back", "Back", BEHIND, figure.BEHIND, back.BACK, strokes=strokes.BACK),
         *_head_views(),
         *_hand_views(),
@@ -128,7 +136,7 @@ def _stroke_paths(view: View) -> list[str]:
     middle, top = view.origin
     paths = []
     for each in view.strokes:
-        curves = line_of(each * view.scale + [middle, top], view.tolerance * 0.6)
+        curves = line_of(np.add(each * view.scale, (middle, top)), view.tolerance * 0.6)
         paths += [path_of(curves, closed=False, mirror=mirror) for mirror in (middle, None)]
     return paths
 

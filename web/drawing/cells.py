@@ -73,7 +73,9 @@ def shared_out(silhouette: BaseGeometry, shapes: Iterable[Shape]) -> dict[str, B
 
 def _solid(area: BaseGeometry) -> BaseGeometry:
     """The area without the hairlines that cutting leaves."""
-    return MultiPolygon(_polygons(area.buffer(0.05, join_style="mitre").buffer(-0.05, join_style="mitre"))).buffer(0)
+    return MultiPolygon(
+        _polygons(area.buffer(0.05, join_style="mitre").buffer(-0.05, join_style="mitre"))
+    ).buffer(0)
 
 
 def both_halves(

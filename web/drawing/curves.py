@@ -1,5 +1,6 @@
 """Smooth curves: from a few points to a dense line, and back to a short SVG path."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,7 +29,9 @@ def through(line: Points, *, closed: bool = False) -> Points:
     """
     if len(line) < 3:
         return line
-    first, last = (line[-1], line[0]) if closed else (2 * line[0] - line[1], 2 * line[-1] - line[-2])
+    first, last = (
+        (line[-1], line[0]) if closed else (2 * line[0] - line[1], 2 * line[-1] - line[-2])
+    )
     ring = [line, line[:1]] if closed else [line]
     body = np.concatenate(ring)
     frame = np.concatenate([[first], body, [body[1] if closed else last]])
@@ -55,7 +58,7 @@ def line(text: str) -> Points:
     """An open curve, broken at its corners."""
     dots, corners = points(text)
     cuts = [0, *(i for i in range(1, len(dots) - 1) if corners[i]), len(dots) - 1]
-    pieces = [through(dots[a : b + 1]) for a, b in zip(cuts, cuts[1:], strict=False)]
+    pieces = [through(dots[a : b + 1]) for a, b in itertools.pairwise(cuts)]
     return np.concatenate([*(piece[:-1] for piece in pieces), dots[-1:]])
 
 
@@ -69,7 +72,7 @@ def shape(text: str) -> Polygon:
     corners = corners[start:] + corners[:start]
     cuts = [*(i for i, corner in enumerate(corners) if corner), len(dots)]
     ring = np.concatenate([dots, dots[:1]])
-    pieces = [through(ring[a : b + 1])[:-1] for a, b in zip(cuts, cuts[1:], strict=False)]
+    pieces = [through(ring[a : b + 1])[:-1] for a, b in itertools.pairwise(cuts)]
     return valid(np.concatenate(pieces))
 
 

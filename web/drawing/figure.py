@@ -12,9 +12,7 @@ from web.drawing.curves import half, shape, softened, strip, upright
 from web.drawing.foot import FOOT_BEFORE, FOOT_BEHIND
 from web.drawing.hand import HAND
 
-HEAD = half(
-    "0,19 16,21 31,30 42.5,47 46,68 44.5,90 42.5,106 38.5,122 31,136 20,146 9,151 0,152"
-)
+HEAD = half("0,19 16,21 31,30 42.5,47 46,68 44.5,90 42.5,106 38.5,122 31,136 20,146 9,151 0,152")
 EAR = shape("43,84 47,80 51,82 51.5,89 49,99 46,107 43,108 41,96")
 
 TRUNK = half(

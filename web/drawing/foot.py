@@ -24,25 +24,33 @@ TOES_BEFORE = {
     "little-toe": _toe(83, 970, 3.8, 16),
 }
 
-FOOT_BEFORE: BaseGeometry = unary_union(
-    [
-        shape(
-            "39.6,912 37.2,922 37.8,932 36.8,944 35.6,956 35,966 37,973 50,974 64,972 77,966"
-            " 86,959 81,948 73,939 67.5,932 65.8,923 63.4,912"
-        ),
-        *TOES_BEFORE.values(),
-    ]
-).buffer(0.5).buffer(-0.5)
+FOOT_BEFORE: BaseGeometry = (
+    unary_union(
+        [
+            shape(
+                "39.6,912 37.2,922 37.8,932 36.8,944 35.6,956 35,966 37,973 50,974 64,972 77,966"
+                " 86,959 81,948 73,939 67.5,932 65.8,923 63.4,912"
+            ),
+            *TOES_BEFORE.values(),
+        ]
+    )
+    .buffer(0.5)
+    .buffer(-0.5)
+)
 
-FOOT_BEHIND: BaseGeometry = unary_union(
-    [
-        shape(
-            "39.8,904 38.2,918 38.2,930 36.6,944 36.4,958 40,970 51,974.5 62,970 66,958 66,944"
-            " 65,931 65.4,920 63.4,904"
-        ),
-        shape("58,940 68,947 75,955 78.5,963 76,969 68,971 58,971"),
-    ]
-).buffer(5).buffer(-5)
+FOOT_BEHIND: BaseGeometry = (
+    unary_union(
+        [
+            shape(
+                "39.8,904 38.2,918 38.2,930 36.6,944 36.4,958 40,970 51,974.5 62,970 66,958 66,944"
+                " 65,931 65.4,920 63.4,904"
+            ),
+            shape("58,940 68,947 75,955 78.5,963 76,969 68,971 58,971"),
+        ]
+    )
+    .buffer(5)
+    .buffer(-5)
+)
 
 TOES_ABOVE = {
     "great-toe": _toe(17.5, 122, 9, 28),
@@ -52,30 +60,38 @@ TOES_ABOVE = {
     "little-toe": _toe(59.4, 101, 4.5, 20),
 }
 
-ABOVE: BaseGeometry = unary_union(
-    [
-        shape(
-            "22,-14! 21,2 17.5,14 16,22 19,34 18.5,48 14.5,66 10,84 8,96 14,104 26,104 40,102"
-            " 54,95 63,86 62,72 57.5,58 53,46 50,34 52.5,24 50,13 46.5,2 46,-14!"
-        ),
-        *TOES_ABOVE.values(),
-    ]
-).buffer(0.5).buffer(-0.5)
+ABOVE: BaseGeometry = (
+    unary_union(
+        [
+            shape(
+                "22,-14! 21,2 17.5,14 16,22 19,34 18.5,48 14.5,66 10,84 8,96 14,104 26,104 40,102"
+                " 54,95 63,86 62,72 57.5,58 53,46 50,34 52.5,24 50,13 46.5,2 46,-14!"
+            ),
+            *TOES_ABOVE.values(),
+        ]
+    )
+    .buffer(0.5)
+    .buffer(-0.5)
+)
 """A foot seen from above and before: the toes down, the great toe towards the midline."""
 
 TOES_BELOW = {
     name: affinity.scale(each, 1, -1, origin=(0, 62)) for name, each in TOES_ABOVE.items()
 }
 
-BELOW: BaseGeometry = unary_union(
-    [
-        shape(
-            "9,38 8,30 13,22 26,21 40,23 54,30 63,40 63,54 60,70 57,88 55,104 51,117 42,125"
-            " 32,126 22,122 17,112 18,98 22,84 23,70 18,54"
-        ),
-        *TOES_BELOW.values(),
-    ]
-).buffer(0.5).buffer(-0.5)
+BELOW: BaseGeometry = (
+    unary_union(
+        [
+            shape(
+                "9,38 8,30 13,22 26,21 40,23 54,30 63,40 63,54 60,70 57,88 55,104 51,117 42,125"
+                " 32,126 22,122 17,112 18,98 22,84 23,70 18,54"
+            ),
+            *TOES_BELOW.values(),
+        ]
+    )
+    .buffer(0.5)
+    .buffer(-0.5)
+)
 """A foot seen from below: the toes up, the great toe towards the midline."""
 
 
@@ -106,10 +122,7 @@ FOOT_ABOVE = [
 ]
 
 FOOT_BELOW = [
-    *(
-        Shape(each.region, affinity.scale(each.area, 1, -1, origin=(0, 62)))
-        for each in _TOES_DOWN
-    ),
+    *(Shape(each.region, affinity.scale(each.area, 1, -1, origin=(0, 62))) for each in _TOES_DOWN),
     paired("ball-of-foot", "0,26! 20,23 40,26 56,34 80,30! 80,54! 62,56 42,51 22,53 0,50!"),
     paired("heel", "0,100! 20,97 36,95 56,97 80,100! 80,140! 0,140!"),
     paired("foot-arch", "0,48! 20,52 33,52! 36,62 35,76 36,96! 20,98 0,100!"),

@@ -53,10 +53,14 @@ def _hand() -> BaseGeometry:
 
 HAND = _hand()
 
-_FOREARM = shape("-17,-70! 17,-70! 16.2,-38 14.6,-18 14,0 14,6! -14.6,6! -14.6,0 -15.2,-18 -16.4,-38")
+_FOREARM = shape(
+    "-17,-70! 17,-70! 16.2,-38 14.6,-18 14,0 14,6! -14.6,6! -14.6,0 -15.2,-18 -16.4,-38"
+)
 _NEAR_WRIST = unary_union([_FOREARM, HAND.intersection(box(-60, -60, 60, 44))])
 _CUT = shape("-60,-36! 0,-34 60,-36! 60,160! -60,160!")
-WITH_WRIST = unary_union([softened(_NEAR_WRIST.buffer(6).buffer(-6), 3), HAND.intersection(box(-60, 16, 60, 200))]).intersection(_CUT)
+WITH_WRIST = unary_union(
+    [softened(_NEAR_WRIST.buffer(6).buffer(-6), 3), HAND.intersection(box(-60, 16, 60, 200))]
+).intersection(_CUT)
 """The hand of the insets, with the end of the forearm."""
 
 _FINGER_ROOM = {
@@ -95,6 +99,8 @@ def knuckles() -> Shape:
     bands: list[BaseGeometry] = []
     for name, y in at.items():
         x, half = TUBES[name].centroid.x, 9
-        bands.append(LineString([(x - half, y), (x + half, y)]).buffer(4.2).intersection(TUBES[name]))
+        bands.append(
+            LineString([(x - half, y), (x + half, y)]).buffer(4.2).intersection(TUBES[name])
+        )
     thumb = LineString([(27, 49), (44, 40)]).buffer(4.2).intersection(THUMB)
     return Shape("finger-joints", MultiPolygon([*bands, thumb]))

@@ -1,9 +1,8 @@
 """The head from before, from behind and from the side."""
 
-from web.drawing.cells import midline, paired
-from web.drawing.curves import half, line, shape
+from web.drawing.cells import Shape, midline, paired
+from web.drawing.curves import half, shape
 from web.drawing.figure import EAR, HEAD
-from web.drawing.cells import Shape
 
 # --- from before, where it stands in the figure ---------------------------------------------------
 
@@ -11,7 +10,8 @@ EYE = "11,88.6! 14.8,85.4 19.3,84.2 24,85.6 27.8,88.8! 23.6,91.4 19,92.2 14.6,91
 NOSE = "0,80 3.6,83 4.2,92 6,102 9.6,107.5 9.6,112.5 5.4,114.3 0,115.4"
 
 EYELID = paired(
-    "eyelid", "9,89! 13.6,83.4 19.4,81 25.5,82.8 30,88.6! 27.8,88.8! 24,85.6 19.3,84.2 14.8,85.4 11,88.6!"
+    "eyelid",
+    "9,89! 13.6,83.4 19.4,81 25.5,82.8 30,88.6! 27.8,88.8! 24,85.6 19.3,84.2 14.8,85.4 11,88.6!",
 )
 """Only in the inset: too small elsewhere."""
 
@@ -71,7 +71,9 @@ PROFILE = shape(
     " 162,155 171,138 177.6,116 179,90 173,60 156,32 128,13"
 )
 
-SIDE_EAR = shape("108.4,93 112,85 120,82 127.4,87 128,97 123.6,106 119.6,116 114,121 109.4,117 108.6,105")
+SIDE_EAR = shape(
+    "108.4,93 112,85 120,82 127.4,87 128,97 123.6,106 119.6,116 114,121 109.4,117 108.6,105"
+)
 
 SIDE = [
     paired("ear-canal", "110.6,102.4 114.6,101 117,105.6 115,110.6 110.8,110.4"),

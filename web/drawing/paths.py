@@ -1,5 +1,6 @@
 """A dense line as a short SVG path: cubic curves fitted to it, after P. J. Schneider (1990)."""
 
+import itertools
 import math
 
 import numpy as np
@@ -50,9 +51,11 @@ def _ring(ring: Points, tolerance: float) -> Curves:
         cuts.append(len(dots) // 2)
     curves: Curves = []
     ends = [*cuts, len(dots) - 1]
-    for a, b in zip(ends, ends[1:], strict=False):
+    for a, b in itertools.pairwise(ends):
         smooth = not corners
-        curves += _fitted(dots[a : b + 1], tolerance, around=_around(dots, a, b) if smooth else None)
+        curves += _fitted(
+            dots[a : b + 1], tolerance, around=_around(dots, a, b) if smooth else None
+        )
     return curves
 
 
@@ -60,7 +63,9 @@ def _around(dots: Points, a: int, b: int) -> tuple[Points, Points]:
     """Directions at the ends of a piece of a ring without corners."""
     ring = dots[:-1]
     n = len(ring)
-    return _unit(ring[(a + 1) % n] - ring[(a - 1) % n]), _unit(ring[(b - 1) % n] - ring[(b + 1) % n])
+    return _unit(ring[(a + 1) % n] - ring[(a - 1) % n]), _unit(
+        ring[(b - 1) % n] - ring[(b + 1) % n]
+    )
 
 
 def _unit(vector: Points) -> Points:
@@ -68,9 +73,7 @@ def _unit(vector: Points) -> Points:
     return vector / length if length else vector
 
 
-def _fitted(
-    dots: Points, tolerance: float, around: tuple[Points, Points] | None = None
-) -> Curves:
+def _fitted(dots: Points, tolerance: float, around: tuple[Points, Points] | None = None) -> Curves:
     """Curves of four control points; a straight one has two."""
     chord = LineString([dots[0], dots[-1]])
     if len(dots) == 2 or (

@@ -1,12 +1,9 @@
 """Lines that are only looked at: a face, toenails, the creases of a palm."""
 
-from collections.abc import Sequence
-
 import numpy as np
 from shapely import Polygon
 
 from web.drawing.curves import Points, line, shape
-
 
 
 def _lines(*texts: str) -> list[Points]:
