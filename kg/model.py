@@ -222,6 +222,8 @@ class Region(Node):
     """A place where pain is felt."""
 
     kind: Literal[NodeKind.REGION] = NodeKind.REGION
+    surface: str = ""
+    """Its own slug, if the body map shows a cell of it; a wider region is shown by its parts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -324,6 +324,13 @@ class Muscle(Entity):
 class Region(Entity):
     node: strawberry.Private[model.Region]
 
+    @strawberry.field(
+        description="The id of its cells on the body map, where it has any: its slug. A wider "
+        "region is shown by the cells of its parts; an inner one has none."
+    )
+    def surface(self) -> str | None:
+        return self.node.surface or None
+
 
 @entity(Kind.TRIGGER_POINT)
 class TriggerPoint(Entity):
