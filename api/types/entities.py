@@ -213,6 +213,7 @@ def claim_connection(
         page_info=shown.page_info,
         total_count=shown.total_count,
         evidence=EvidenceSummary.of(summarise([each.claim for each in found])),
+        whole=found,
     )
 
 
@@ -362,7 +363,9 @@ class TriggerPoint(Entity):
     ) -> Connection[Annotated["Technique", strawberry.lazy("api.types.entities")]]:
         found = techniques_for_points(info.context.graph)
         return Connection.of_nodes(
-            page(found, lambda each: each.id, first=first, after=after, last=last, before=before)
+            page(found, lambda each: each.id, first=first, after=after, last=last, before=before),
+            Kind.TECHNIQUE,
+            found,
         )
 
     @strawberry.field(description="Where a finger finds it.")

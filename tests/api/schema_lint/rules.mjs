@@ -14,6 +14,8 @@ const VALUES = [
   "Differential",
   "DifferentialCandidate",
   "EvidenceSummary",
+  "Facet",
+  "FacetValue",
   "Limits",
   "LinkCount",
   "LinkShape",
