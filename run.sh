@@ -111,7 +111,12 @@ install_project() {
   if ! is_sound; then make_venv; fi
   : >"$unfinished"
   rm -f -- "$stamp"
-  (cd -- "$root" && .venv/bin/python -I -m pip install -qq -c constraints.txt -e "$what") ||
+  # With dev the pages are built later, by the Node and the packages that the tests use.
+  (
+    cd -- "$root"
+    if [[ $extra == dev ]]; then export TRIGGERPOINTS_WITHOUT_PAGES=1; fi
+    .venv/bin/python -I -m pip install -qq -c constraints.txt -e "$what"
+  ) ||
     fail "the set-up did not finish; mend what is named above and run the same command again"
   printf '%s %s\n%s\n' "$extra" "$(fingerprint)" "$root" >"$stamp.new"
   rm -f -- "$unfinished"
@@ -145,17 +150,15 @@ use_node() {
   export PATH=$node_home/bin:$PATH
 }
 
-# By its file: a wheel cannot hold the link that bin/npm is elsewhere.
-npm() {
-  node "$node_home/lib/node_modules/npm/bin/npm-cli.js" "$@"
-}
+# A wheel holds no symbolic links, so the npm beside node does not find itself.
+npm() { node "$node_home/lib/node_modules/npm/bin/npm-cli.js" "$@"; }
 
 # $1: one of the folders.
 set_up_node_project() {
   local project=$root/$1
   if cmp -s "$project/package-lock.json" "$project/node_modules/.made-from"; then return; fi
   say "setting up the packages of $1"
-  (cd -- "$project" && npm ci --no-fund --no-audit --loglevel=error --fetch-retries=5) >&2 ||
+  npm ci --prefix "$project" --no-fund --no-audit --loglevel=error --fetch-retries=5 >&2 ||
     fail "npm could not install what $1 needs; run the same command again"
   cp -- "$project/package-lock.json" "$project/node_modules/.made-from"
 }
@@ -166,6 +169,37 @@ set_up_node() {
   for project in "${node_projects[@]}"; do set_up_node_project "$project"; done
 }
 
+# --- the pages for the browser, built from web/ into api/static --------------------------------------
+
+# Where nobody asked to do without them.
+pages_are_due() {
+  [[ -z ${TRIGGERPOINTS_WITHOUT_PAGES:-} ]] &&
+    "$venv/bin/python" -I "$root/web/build_pages.py" --due
+}
+
+build_pages() {
+  local extra
+  read -r extra _ <"$stamp"
+  if [[ $extra == run ]]; then
+    install_project run  # its build fetches Node for the while
+    return
+  fi
+  say "building the pages"
+  use_node
+  set_up_node_project web
+  "$venv/bin/python" -I "$root/web/build_pages.py" ||
+    fail "the pages could not be built; TRIGGERPOINTS_WITHOUT_PAGES=1 does without them"
+}
+
+# Call it plainly, after set_up.
+set_up_pages() {
+  if ! pages_are_due; then return; fi
+  {
+    wait_for_turn
+    if pages_are_due; then build_pages; fi
+  } 9<"$root/run.sh"
+}
+
 # --- running --------------------------------------------------------------------------------------
 
 failed=()
@@ -174,6 +208,12 @@ failed=()
 step() {
   say "- $*"
   "$venv/bin/$1" "${@:2}" || failed+=("$*")
+}
+
+# The same for a script of web/package.json.
+web_step() {
+  say "- web: npm run $*"
+  npm run --silent --prefix "$root/web" "$1" -- "${@:2}" || failed+=("web: npm run $*")
 }
 
 finish_steps() {
@@ -187,19 +227,26 @@ finish_steps() {
 
 command_serve() {  # [options] | serve the API on http://127.0.0.1:8000; options as in "triggerpoints serve"
   set_up run
+  set_up_pages
   exec "$venv/bin/triggerpoints" serve "$@"
 }
 
 command_test() {  # [pytest options] | run all tests, or those that the options choose
   set_up dev
   set_up_node
+  set_up_pages
   cd -- "$root"
-  if [[ $# -eq 0 ]]; then set -- -n auto; fi
-  "$venv/bin/python" -m pytest "$@"
+  if [[ $# -eq 0 ]]; then
+    web_step test
+    set -- -n auto
+  fi
+  "$venv/bin/python" -m pytest "$@" || exit
+  finish_steps
 }
 
 command_lint() {  # | format, lint, types, imports, data rules and generated files: look, change nothing
   set_up dev
+  set_up_node
   cd -- "$root"
   step ruff format --check .
   step ruff check .
@@ -207,6 +254,8 @@ command_lint() {  # | format, lint, types, imports, data rules and generated fil
   step lint-imports --no-logo
   step triggerpoints check
   step triggerpoints schema --check
+  web_step check
+  web_step codegen --check
   finish_steps
 }
 
@@ -217,11 +266,14 @@ command_check() {  # | lint, then test: what has to pass before a change is shar
 
 command_fix() {  # | repair what a machine can: lint, format, data file, generated files
   set_up dev
+  set_up_node
   cd -- "$root"
   step ruff check --fix .
   step ruff format .
   step triggerpoints format
   step triggerpoints schema --write
+  web_step codegen
+  web_step fix
   finish_steps
 }
 

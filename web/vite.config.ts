@@ -1,8 +1,7 @@
 // Builds the two pages into api/static, where the server finds them.
 
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vite";
 
 const api = process.env.TRIGGERPOINTS_API ?? "http://127.0.0.1:8000";
 
@@ -36,10 +35,5 @@ export default defineConfig({
   server: {
     host: "127.0.0.1",
     proxy: Object.fromEntries(["/graphql", "/q", "/data", "/schema.graphql"].map((p) => [p, api])),
-  },
-  test: {
-    environment: "jsdom",
-    include: ["**/*.test.{ts,tsx}"],
-    setupFiles: ["./test-setup.ts"],
   },
 });
