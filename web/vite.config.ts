@@ -34,6 +34,7 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
+    fs: { allow: [".."] }, // the named questions stand in api/questions
     proxy: Object.fromEntries(["/graphql", "/q", "/data", "/schema.graphql"].map((p) => [p, api])),
   },
 });

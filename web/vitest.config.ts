@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   plugins: [react()],
+  server: { fs: { allow: [".."] } }, // the named questions stand in api/questions
   test: {
     environment: "jsdom",
     include: ["**/*.test.{ts,tsx}"],
