@@ -100,6 +100,11 @@ make_venv() {
   "$python" -I -m venv "$venv"
 }
 
+# $1: the project, with its extras.
+pip_install() {
+  (cd -- "$root" && .venv/bin/python -I -m pip install -qq -c constraints.txt -e "$1")
+}
+
 install_project() {
   local extra=$1 what='.'
   [[ $extra == run ]] || what=".[$extra]"
@@ -113,11 +118,9 @@ install_project() {
   rm -f -- "$stamp"
   # With dev the pages are built later, by the Node and the packages that the tests use.
   (
-    cd -- "$root"
     if [[ $extra == dev ]]; then export TRIGGERPOINTS_WITHOUT_PAGES=1; fi
-    .venv/bin/python -I -m pip install -qq -c constraints.txt -e "$what"
-  ) ||
-    fail "the set-up did not finish; mend what is named above and run the same command again"
+    pip_install "$what"
+  ) || fail "the set-up did not finish; mend what is named above and run the same command again"
   printf '%s %s\n%s\n' "$extra" "$(fingerprint)" "$root" >"$stamp.new"
   rm -f -- "$unfinished"
   mv -- "$stamp.new" "$stamp"
@@ -142,7 +145,7 @@ set_up() {
 # --- node, which comes from PyPI with the dev extra -------------------------------------------------
 
 # Folders with a package-lock.json whose packages the tests need.
-node_projects=(tests/api/audits web)
+node_projects=(tests/api/audits tests/api/schema_lint docs/clients/typescript web)
 
 # Puts the Node of the environment first on PATH, for this script and all that it starts.
 use_node() {
@@ -180,15 +183,14 @@ pages_are_due() {
 build_pages() {
   local extra
   read -r extra _ <"$stamp"
-  if [[ $extra == run ]]; then
-    install_project run  # its build fetches Node for the while
-    return
-  fi
   say "building the pages"
-  use_node
-  set_up_node_project web
-  "$venv/bin/python" -I "$root/web/build_pages.py" ||
-    fail "the pages could not be built; TRIGGERPOINTS_WITHOUT_PAGES=1 does without them"
+  if [[ $extra == run ]]; then
+    pip_install .  # which fetches Node for the while
+  else
+    use_node
+    set_up_node_project web
+    "$venv/bin/python" -I "$root/web/build_pages.py"
+  fi || fail "the pages could not be built; TRIGGERPOINTS_WITHOUT_PAGES=1 does without them"
 }
 
 # Call it plainly, after set_up.
@@ -198,6 +200,29 @@ set_up_pages() {
     wait_for_turn
     if pages_are_due; then build_pages; fi
   } 9<"$root/run.sh"
+}
+
+# --- what has an environment of its own ------------------------------------------------------------
+
+# Folders with a requirements.txt that does not agree with ours; the tests run them beside us.
+python_projects=(docs/clients/python)
+
+# $1: one of the folders.
+set_up_python_project() {
+  local project=$root/$1
+  if [[ -x $project/.venv/bin/python ]] &&
+    cmp -s "$project/requirements.txt" "$project/.venv/.made-from"; then return; fi
+  say "setting up the packages of $1"
+  rm -rf -- "$project/.venv"
+  "$venv/bin/python" -I -m venv "$project/.venv"
+  "$project/.venv/bin/python" -I -m pip install -qq -r "$project/requirements.txt" ||
+    fail "pip could not install what $1 needs; run the same command again"
+  cp -- "$project/requirements.txt" "$project/.venv/.made-from"
+}
+
+set_up_python_projects() {
+  local project
+  for project in "${python_projects[@]}"; do set_up_python_project "$project"; done
 }
 
 # --- running --------------------------------------------------------------------------------------
@@ -235,6 +260,7 @@ command_test() {  # [pytest options] | run all tests, or those that the options 
   set_up dev
   set_up_node
   set_up_pages
+  set_up_python_projects
   cd -- "$root"
   if [[ $# -eq 0 ]]; then
     web_step test

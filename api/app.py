@@ -1,124 +1,121 @@
-"""Where everything meets: graph, schema and routes become one ASGI application, and are served."""
+"""Where everything meets: snapshots, schema and routes become one ASGI application."""
 
-import os
-import sys
-from socket import socket
+from __future__ import annotations
 
-import uvicorn
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from anyio import to_thread
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from api.caching import DATA_VERSION
+from api.compression import Compression
 from api.context import Context
-from api.errors import INTERNAL_MESSAGE
-from api.graphql_http import GraphQLOverHTTP, refusal, refused
-from api.headers import SafeHeaders
+from api.graphql_http import GraphQLOverHTTP
+from api.headers import SafeHeaders, ShortHeaders
 from api.http import routes
 from api.metrics import Metrics
+from api.named import named_questions
+from api.observed import REQUEST_ID, Observed, observation
 from api.pages import WithGraphiQL, page_routes
 from api.question_route import question_routes
+from api.rate_limit import rate_limit
+from api.reading import METHODS
+from api.refusals import refusal, refused
 from api.schema import schema
 from api.settings import Settings
-from kg import Budget, Graph
+from api.snapshots import Snapshots
+from kg import Graph
+
+READABLE = (DATA_VERSION, "ETag", "RateLimit", "RateLimit-Policy", REQUEST_ID, "Retry-After")
+"""Headers that a page of another origin may read."""
 
 
-def create_app(graph: Graph, settings: Settings) -> Starlette:
-    """The application that answers from *graph*."""
-    budget = Budget(max_edges=settings.walk_max_edges, timeout_s=settings.walk_timeout_s)
-    metrics = Metrics(graph)
-    endpoint = GraphQLOverHTTP(Context(graph, budget), schema, settings, metrics)
+def create_app(snapshots: Snapshots, settings: Settings) -> Starlette:
+    """The application that answers from the current one of *snapshots*.
+
+    Raises:
+        BadInputError: A setting cannot be used.
+    """
+    metrics = Metrics(snapshots)
+    endpoint = GraphQLOverHTTP(snapshots, schema, settings, metrics)
     return Starlette(
         routes=[
             *page_routes(),
             Route("/graphql", WithGraphiQL(endpoint)),
-            *question_routes(endpoint),
+            *question_routes(endpoint, snapshots),
             metrics.route(),
-            *routes(graph),
+            *routes(snapshots),
         ],
-        middleware=[
-            Middleware(
-                CORSMiddleware,
-                allow_origins=["*"],
-                allow_methods=["GET", "HEAD", "POST"],
-                allow_headers=["*"],
-                expose_headers=["ETag"],
-                max_age=86_400,
-            ),
-            Middleware(SafeHeaders),
-            Middleware(GZipMiddleware, minimum_size=1024),
-        ],
-        exception_handlers={HTTPException: _refused, Exception: _unexpected},
+        middleware=_middleware(settings),
+        exception_handlers={HTTPException: _refused},
+        lifespan=lambda _app: _kept_current(snapshots, settings),
     )
 
 
-def _refused(_request: Request, fault: Exception) -> Response:
+def _middleware(settings: Settings) -> list[Middleware]:
+    """Outermost first: what every answer carries, refusals and faults included."""
+    return [
+        Middleware(
+            CORSMiddleware,
+            allow_origins=[each.strip() for each in settings.cors_origins.split(",")],
+            allow_methods=METHODS.split(", "),
+            allow_headers=["*"],
+            expose_headers=READABLE,
+            max_age=86_400,
+        ),
+        Middleware(SafeHeaders),
+        Middleware(Observed),
+        Middleware(ShortHeaders, most=settings.max_header_bytes),
+        *rate_limit(settings),
+        Middleware(Compression),
+    ]
+
+
+def _refused(request: Request, fault: Exception) -> Response:
     """What no route answers, told as JSON with a code."""
     assert isinstance(fault, HTTPException)
     code = "NOT_FOUND" if fault.status_code == 404 else "BAD_REQUEST"
+    observation(request.scope).code = code
     return refused(refusal(fault.status_code, fault.detail, fault.headers, code))
 
 
-def _unexpected(_request: Request, _fault: Exception) -> Response:
-    return refused(refusal(500, INTERNAL_MESSAGE, code="INTERNAL_SERVER_ERROR"))
+@asynccontextmanager
+async def _kept_current(snapshots: Snapshots, settings: Settings) -> AsyncIterator[None]:
+    """While the application runs, look for new data on SIGHUP, and by the clock if so set."""
+    asked = asyncio.Event()
+    with suppress(NotImplementedError, RuntimeError, ValueError):  # not the main thread, or no HUP
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, asked.set)
+    task = asyncio.create_task(_look(snapshots, settings.watch_s, asked))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
 
 
-def create_from_environment() -> Starlette:
-    """The application of one worker process, set up by its environment.
+async def _look(snapshots: Snapshots, every_s: float, asked: asyncio.Event) -> None:
+    await to_thread.run_sync(_warm, snapshots.current.graph)
+    while True:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(asked.wait(), every_s or None)
+        if asked.is_set() or snapshots.has_changed():
+            asked.clear()
+            await to_thread.run_sync(snapshots.reload, _warm)
 
-    Raises:
-        DataError: The data file is not sound.
-    """
-    settings = Settings.from_environment()
-    return create_app(Graph.load(settings.graph_path), settings)
 
-
-def serve(settings: Settings) -> None:
-    """Load the graph, then answer until told to stop (SIGINT or SIGTERM).
-
-    Says in one line where it answers, as soon as it does.
-
-    Raises:
-        DataError: The data file is not sound; nothing was started.
-    """
-    graph = Graph.load(settings.graph_path)
-    line = (
-        f"{graph.header.title} {graph.header.version}: {len(graph.all_nodes)} nodes, "
-        f"{len(graph.all_edges)} links, at http://{settings.host}:{settings.port}/graphql"
-    )
-    if settings.workers > 1:
-        os.environ.update(settings.as_environment())
-        print(line, flush=True)  # noqa: T201 - the one line that says so
-        uvicorn.run(
-            "api.app:create_from_environment",
-            factory=True,
-            host=settings.host,
-            port=settings.port,
-            workers=settings.workers,
-            log_level="warning",
+def _warm(graph: Graph) -> None:
+    """Ask every named question once: indexes that are made when first needed are there then."""
+    for question in named_questions().values():
+        schema.execute_sync(
+            question.document, variable_values=dict(question.example), context_value=Context(graph)
         )
-        return
-    config = uvicorn.Config(
-        create_app(graph, settings), host=settings.host, port=settings.port, log_level="warning"
-    )
-    server = _AnnouncingServer(config, line)
-    server.run()
-    if not server.started:
-        sys.exit(1)
-
-
-class _AnnouncingServer(uvicorn.Server):
-    """Says its line once it listens, not before."""
-
-    def __init__(self, config: uvicorn.Config, line: str) -> None:
-        super().__init__(config)
-        self._line = line
-
-    async def startup(self, sockets: list[socket] | None = None) -> None:
-        await super().startup(sockets)
-        if self.started:
-            print(self._line, flush=True)  # noqa: T201 - the one line that says so

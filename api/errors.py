@@ -23,8 +23,11 @@ def as_graphql_error(error: GraphError) -> GraphQLError:
     return GraphQLError(str(error), extensions=extensions, original_error=error)
 
 
-def taught(error: GraphQLError) -> GraphQLError:
-    """The error with a code, and without anything that a client should not see."""
+def taught(error: GraphQLError, request_id: str = "") -> GraphQLError:
+    """The error with a code, and without anything that a client should not see.
+
+    A fault that is ours is logged in full, and told by the *request_id* that stands in the log.
+    """
     if error.extensions and "code" in error.extensions:
         return error
     cause = error.original_error
@@ -33,8 +36,11 @@ def taught(error: GraphQLError) -> GraphQLError:
     elif cause is None or isinstance(cause, GraphQLError):
         shown = GraphQLError(error.message, extensions={"code": _code_of(error)})
     else:
-        _log.error("unexpected error", exc_info=cause)
-        shown = GraphQLError(INTERNAL_MESSAGE, extensions={"code": "INTERNAL_SERVER_ERROR"})
+        _log.error("unexpected error", exc_info=cause, extra={"request_id": request_id})
+        shown = GraphQLError(
+            INTERNAL_MESSAGE,
+            extensions={"code": "INTERNAL_SERVER_ERROR", "requestId": request_id},
+        )
     return GraphQLError(
         shown.message if len(shown.message) <= LONGEST else f"{shown.message[:LONGEST]} ...",
         nodes=error.nodes,

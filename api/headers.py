@@ -3,6 +3,8 @@
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.refusals import refusal, refused
+
 SAFE = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -31,3 +33,29 @@ class SafeHeaders:
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
+
+
+class ShortHeaders:
+    """Refuses a request whose address and headers are too long, where they came at once.
+
+    What comes in pieces is refused by the protocol before it is whole.
+    """
+
+    def __init__(self, app: ASGIApp, most: int) -> None:
+        """Wrap *app*; *most* bytes."""
+        self._app = app
+        self._most = most
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as the application does."""
+        if scope["type"] == "http":
+            address = len(scope.get("raw_path", b"")) + len(scope.get("query_string", b""))
+            headers = sum(len(name) + len(value) for name, value in scope["headers"])
+            if address > self._most or headers > self._most:
+                status, what = (414, "address") if address > self._most else (431, "headers")
+                fault = refusal(
+                    status, f"the {what} takes more than {self._most} bytes", code="LIMIT"
+                )
+                await refused(fault)(scope, receive, send)
+                return
+        await self._app(scope, receive, send)

@@ -4,29 +4,39 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from api.caching import not_modified, resource_tag, with_caching
 from api.schema import sdl
+from api.snapshots import Snapshots
 from api.version import API_VERSION
-from kg import DataFile, Graph, format_data
 
 _SDL = sdl()
 
 
-def routes(graph: Graph) -> list[Route]:
-    """The plain routes of a service that answers from *graph*."""
-    # The text is made anew from the snapshot: the file on disk may have changed since it was read.
-    text = format_data(DataFile(graph.header, graph.all_nodes, graph.all_edges)).encode()
+def routes(snapshots: Snapshots) -> list[Route]:
+    """The plain routes of a service that answers from the current one of *snapshots*."""
 
     def printed_schema(request: Request) -> Response:
-        return PlainTextResponse(_SDL, media_type="text/plain; charset=utf-8")
+        snapshot = snapshots.current
+        tag = resource_tag(snapshot, "/schema.graphql")
+        if unchanged := not_modified(request, tag, snapshot):
+            return unchanged
+        response = PlainTextResponse(_SDL, media_type="text/plain; charset=utf-8")
+        return with_caching(request, response, tag, snapshot)
 
     def data(request: Request) -> Response:
-        return Response(text, media_type="application/json", headers={"ETag": f'"{graph.hash}"'})
+        snapshot = snapshots.current
+        tag = f'"{snapshot.graph.hash}"'
+        if unchanged := not_modified(request, tag, snapshot):
+            return unchanged
+        response = Response(snapshot.text, media_type="application/json")
+        return with_caching(request, response, tag, snapshot)
 
     def live(request: Request) -> Response:
-        return JSONResponse({"status": "ok"})
+        return _now({"status": "ok"})
 
     def ready(request: Request) -> Response:
-        return JSONResponse(
+        graph = snapshots.current.graph
+        return _now(
             {
                 "status": "ok",
                 "dataVersion": graph.header.version,
@@ -34,6 +44,8 @@ def routes(graph: Graph) -> list[Route]:
                 "apiVersion": API_VERSION,
                 "nodes": len(graph.all_nodes),
                 "links": len(graph.all_edges),
+                # Whether a newer data file was refused, and this one is served on.
+                "newDataRefused": snapshots.outcome.word == "refused",
             }
         )
 
@@ -43,3 +55,7 @@ def routes(graph: Graph) -> list[Route]:
         Route("/health/live", live),
         Route("/health/ready", ready),
     ]
+
+
+def _now(told: dict[str, object]) -> Response:
+    return JSONResponse(told, headers={"Cache-Control": "no-store"})

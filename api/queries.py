@@ -9,17 +9,18 @@ from api.context import Info
 from api.errors import as_graphql_error
 from api.paging import MAX_PAGE, After, Before, First, Last, page
 from api.types.connections import Connection, connection_type
-from api.types.entities import ArticleClaim, MaxHops, Node, claim_connection
+from api.types.entities import ArticleClaim, MaxHops, claim_connection
 from api.types.enums import LinkKind, NodeKind, OrderDirection, OrderField
-from api.types.evidence import ClaimConnection, ClaimFilter, Evidence
+from api.types.evidence import Claim, ClaimConnection, ClaimFilter, Evidence
+from api.types.links import Link
 from api.types.meta import Meta
 from api.types.paths import Avoided, Kinds, Path, RelatedConnection, RelatedSearch
-from api.types.registry import TYPES, wrap
+from api.types.registry import TYPES, Node, wrap
 from api.version import API_VERSION
-from kg import GraphError, Where, select
+from kg import Edge, GraphError, Where, select
 from kg import NodeKind as Kind
 from kg import paths as kg_paths
-from kg.claims import EVERY_CLAIM, claims
+from kg.claims import EVERY_CLAIM, FoundClaim, claims, thing
 from kg.errors import require_range
 from kg.kinds import NOUNS
 from kg.paths import MAX_PATHS
@@ -127,9 +128,12 @@ def _id(node: Any) -> str:
 
 
 class _Query:
-    @strawberry.field(description="Any node by its id; also by slug, name, synonym or CURIE.")
+    @strawberry.field(
+        description="Anything with an id: a node, also by slug, name, synonym or CURIE; a link or "
+        "a claim by its id."
+    )
     def node(self, info: Info, id: AnyName) -> Node | None:
-        return wrap(info.context.graph.node(id))
+        return _thing(info, id)
 
     @strawberry.field(
         description="Several nodes at once, in the order asked. One that is not found is null, "
@@ -245,7 +249,7 @@ class _Query:
 
     @strawberry.field(
         description="The statements of the article from which this project began, in its order, "
-        "each with its verdict, reasons and references."
+        "each with its verdict, reasons and references; at most 26, for so many it has."
     )
     def article_claims(self, info: Info) -> list[ArticleClaim] | None:
         found = info.context.graph.of_kind(Kind.ARTICLE_CLAIM)
@@ -253,13 +257,21 @@ class _Query:
 
     @strawberry.field(description="Versions, licence, citation, counts, coverage and limits.")
     def meta(self, info: Info) -> Meta | None:
-        return Meta.of(info.context.graph, API_VERSION)
+        return Meta.of(info.context.graph, API_VERSION, info.context.settings)
+
+
+def _thing(info: Info, id: str) -> Node:
+    """What has this id, as an object of the schema."""
+    found = thing(info.context.graph, id)
+    if isinstance(found, Edge):
+        return Link(value=found)
+    return Claim(value=found) if isinstance(found, FoundClaim) else wrap(found)
 
 
 def _node_or_error(info: Info, id: str) -> Any:
     """The node, or the error that stands in its place in a list: GraphQL makes it null."""
     try:
-        return wrap(info.context.graph.node(id))
+        return _thing(info, id)
     except GraphError as error:
         return as_graphql_error(error)
 

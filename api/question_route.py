@@ -7,7 +7,7 @@ repeating its parameter, or with commas.
 from __future__ import annotations
 
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from graphql import (
@@ -23,38 +23,60 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from api.caching import conditional
-from api.graphql_http import JSON, Asked, GraphQLOverHTTP, RefusedError, refusal, refused
+from api.caching import not_modified, resource_tag, with_caching
+from api.graphql_http import GraphQLOverHTTP
+from api.limits import size_of
 from api.named import named_questions
+from api.observed import observation
+from api.reading import Asked
+from api.refusals import RefusedError, refusal, refused
+from api.snapshots import Snapshots
 
 
-def question_routes(endpoint: GraphQLOverHTTP) -> list[Route]:
+def question_routes(endpoint: GraphQLOverHTTP, snapshots: Snapshots) -> list[Route]:
     """The list of named questions, and each of them."""
 
     async def every(request: Request) -> Response:
-        told = [
-            {
-                "name": each.name,
-                "description": each.description,
-                "example": dict(each.example),
-                "parameters": {
-                    name: variable_type(variable.type) for name, variable in _variables(each.name)
-                },
-            }
-            for each in named_questions().values()
-        ]
-        return conditional(request, JSONResponse(told))
+        snapshot = snapshots.current
+        tag = resource_tag(snapshot, "/q")
+        if unchanged := not_modified(request, tag, snapshot):
+            return unchanged
+        return with_caching(request, JSONResponse(_listed()), tag, snapshot)
 
     async def one(request: Request) -> Response:
         try:
             name = request.path_params["name"]
             asked = Asked(_document(name), _given(name, request), None)
-            response = await endpoint.run_asked(asked, JSON, by_get=True)
+            return await endpoint.respond(request, asked)
         except RefusedError as fault:
-            response = refused(fault)
-        return conditional(request, response)
+            observation(request.scope).code = fault.code
+            return refused(fault)
 
     return [Route("/q", every), Route("/q/{name}", one)]
+
+
+def _listed() -> list[dict[str, Any]]:
+    return [
+        {
+            "name": each.name,
+            "description": each.description,
+            "example": dict(each.example),
+            "parameters": {
+                name: variable_type(variable.type) for name, variable in _variables(each.name)
+            },
+            "cost": cost_of(each.name),
+        }
+        for each in named_questions().values()
+    ]
+
+
+@cache
+def cost_of(name: str) -> int:
+    """What a named question costs with its example, in the points of the limits."""
+    question = named_questions()[name]
+    (operation,) = (document := parse(question.document)).definitions
+    assert isinstance(operation, OperationDefinitionNode)
+    return size_of(document, operation, question.example).cost
 
 
 def variable_type(type_: TypeNode) -> str:

@@ -1,13 +1,12 @@
 """Joins the types to the schema; its printed form is committed and compared."""
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import strawberry
-from anyio import to_thread
 from graphql import GraphQLError, lexicographic_sort_schema, print_schema
 from strawberry.extensions import ParserCache, ValidationCache
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.types.execution import ExecutionContext, ExecutionResult
 
 from api.errors import taught
@@ -18,25 +17,33 @@ SDL_PATH = Path(__file__).resolve().parent / "schema.graphql"
 """The committed printed form."""
 
 
-class OffLoopSchema(strawberry.Schema):
-    """Executes in a worker thread: kg is synchronous, and the event loop must stay free.
+class TimedExecutor(StrawberryGraphQLCoreExecutionContext):
+    """Looks at the clock before each field: the work of a request ends at its deadline."""
 
-    Its errors teach (:mod:`api.errors`). That is done here since an extension does not see the
-    errors of a document that cannot be parsed.
+    def execute_field(self, *args: Any, **kwargs: Any) -> Any:
+        """As graphql-core does, in time.
+
+        Raises:
+            DeadlinePassed: The time of the request is over.
+        """
+        self.context_value.require_time()
+        return super().execute_field(*args, **kwargs)
+
+
+class TaughtSchema(strawberry.Schema):
+    """Its errors teach (:mod:`api.errors`).
+
+    That is done here since an extension does not see the errors of a document that cannot be
+    parsed.
     """
 
     def execute_sync(self, *args: Any, **kwargs: Any) -> ExecutionResult:
         """As Strawberry does, with errors that teach."""
         result = super().execute_sync(*args, **kwargs)
         if result.errors:
-            result.errors = [taught(error) for error in result.errors]
+            request_id = kwargs["context_value"].request_id
+            result.errors = [taught(error, request_id) for error in result.errors]
         return result
-
-    async def execute(self, *args: Any, **kwargs: Any) -> Any:
-        """As ``execute_sync``, without holding the event loop; given up when it is cancelled."""
-        return await to_thread.run_sync(
-            partial(self.execute_sync, *args, **kwargs), abandon_on_cancel=True
-        )
 
     def process_errors(
         self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None
@@ -44,9 +51,10 @@ class OffLoopSchema(strawberry.Schema):
         """Log nothing here: Strawberry would log the client's words with each refusal."""
 
 
-schema = OffLoopSchema(
+schema = TaughtSchema(
     query=Query,
     types=list(TYPES.values()),
+    execution_context_class=TimedExecutor,
     extensions=[ParserCache, ValidationCache],
 )
 
@@ -57,4 +65,6 @@ def sdl() -> str:
     Only the print is sorted: Strawberry's own ``sort_schema`` (0.341.2) rebuilds the enums, and
     resolvers are then given strings in place of their members.
     """
-    return f"{print_schema(lexicographic_sort_schema(schema._schema))}\n"
+    sorted_ = lexicographic_sort_schema(schema._schema)
+    sorted_.type_map = dict(sorted(sorted_.type_map.items(), key=lambda each: each[0].casefold()))
+    return f"{print_schema(sorted_)}\n"

@@ -23,12 +23,12 @@ def measure() -> dict[str, float]:
 
     from api.app import create_app
     from api.settings import Settings
-    from kg import Graph
+    from api.snapshots import Snapshots
 
     imported = time.perf_counter()
-    graph = Graph.load()
+    snapshots = Snapshots.load(None)
     loaded = time.perf_counter()
-    app = create_app(graph, Settings())
+    app = create_app(snapshots, Settings())
     ready = time.perf_counter()
     resting = _resident_mb()
     with TestClient(app) as client:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
+from kg.errors import UnknownNodeError
 from kg.graph import Graph
 from kg.model import AnyNode, Claim, Edge, Reference
 from kg.vocabulary import Certainty, ClaimDirection, NodeKind
@@ -48,6 +50,31 @@ def claims(graph: Graph, where: ClaimWhere = EVERY_CLAIM) -> tuple[FoundClaim, .
         if all(test(claim, edge) for test in tests)
     )
     return tuple(sorted(found, key=lambda each: each.claim.id))
+
+
+def thing(graph: Graph, id: str) -> AnyNode | Edge | FoundClaim:
+    """The node, link or claim that *id* means: whatever has an id of its own.
+
+    Args:
+        id: All that names a node will do; a link or a claim wants its id.
+
+    Raises:
+        UnknownNodeError, AmbiguousNodeError: It does not mean one thing.
+    """
+    wanted = id.strip()
+    if "|" in wanted:
+        return graph.edge(wanted)
+    if wanted.casefold().startswith("claim:"):
+        found = _by_id(graph).get(wanted.casefold())
+        if found is None:
+            raise UnknownNodeError(wanted, among="the claims")
+        return found
+    return graph.node(wanted)
+
+
+@lru_cache(maxsize=4)
+def _by_id(graph: Graph) -> dict[str, FoundClaim]:
+    return {each.claim.id: each for each in claims(graph)}
 
 
 def claims_of(graph: Graph, node: AnyNode) -> tuple[FoundClaim, ...]:

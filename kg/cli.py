@@ -8,11 +8,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import fields, replace
 from enum import Enum
 from importlib.metadata import version
+from inspect import Parameter, Signature
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, get_type_hints
 
 import typer
 
@@ -76,26 +77,46 @@ def root(
         typer.echo(context.get_help())
 
 
-@app.command()
-def serve(
-    host: Annotated[str | None, typer.Option(help="Address to listen at [127.0.0.1].")] = None,
-    port: Annotated[int | None, typer.Option(help="Port to listen at [8000].")] = None,
-    workers: Annotated[int | None, typer.Option(help="Processes side by side [1].")] = None,
-    graph: GraphPath = None,
-) -> None:
+def serve(**chosen: Any) -> None:
     """Answer GraphQL over HTTP until told to stop.
 
-    Options override the environment: TRIGGERPOINTS_HOST, _PORT, _WORKERS, _GRAPH,
-    _WALK_TIMEOUT_S, _WALK_MAX_EDGES.
+    Every option can also be set by the environment, as TRIGGERPOINTS_ and its name in capitals.
     """
-    from api import app as service
+    from api import serving
     from api.settings import Settings
 
-    given = {"host": host, "port": port, "workers": workers, "graph_path": graph}
-    settings = Settings.from_environment()
-    chosen: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    given = {name: value for name, value in chosen.items() if value is not None}
+    if "graph" in given:
+        given["graph_path"] = given.pop("graph")
     with _explained():
-        service.serve(replace(settings, **chosen))
+        serving.serve(replace(Settings.from_environment(), **given))
+
+
+def _options_of_serve() -> list[Parameter]:
+    """One option for each setting of the service, so that none can be forgotten."""
+    from api.settings import Settings, option_name
+
+    types = get_type_hints(Settings)
+    return [
+        Parameter(
+            option_name(each),
+            Parameter.KEYWORD_ONLY,
+            default=None,
+            annotation=Annotated[
+                types[each.name] | None,
+                typer.Option(help=f"{each.metadata['help']} [{_shown(each.default)}]"),
+            ],
+        )
+        for each in fields(Settings)
+    ]
+
+
+def _shown(default: object) -> str:
+    return "none" if default in (None, "") else str(default)
+
+
+serve.__signature__ = Signature(_options_of_serve())  # type: ignore[attr-defined]
+app.command()(serve)
 
 
 @app.command()
@@ -339,10 +360,20 @@ def schema(
         bool, typer.Option("--check", help="Compare the committed generated files.")
     ] = False,
     write: Annotated[bool, typer.Option("--write", help="Renew the generated files.")] = False,
+    release: Annotated[
+        bool, typer.Option("--release", help="Keep the schema as that of this version.")
+    ] = False,
 ) -> None:
-    """Print the GraphQL schema; or compare, or renew, all files that are generated."""
+    """Print the GraphQL schema; or compare, or renew, all files that are generated.
+
+    With --release it becomes the schema that later ones are held against, unless it takes away
+    what the last release promised and the version has not risen far enough for that.
+    """
     from api.schema import SDL_PATH, sdl
 
+    if release:
+        _release(sdl())
+        return
     if not (compare or write):
         typer.echo(sdl(), nl=False)
         return
@@ -358,6 +389,22 @@ def schema(
     if stale and compare and not write:
         typer.echo("renew them with: triggerpoints schema --write", err=True)
         raise typer.Exit(NOTHING_FOUND)
+
+
+def _release(sdl: str) -> None:
+    from graphql import build_schema
+
+    from api.schema_changes import RELEASED_PATH, as_released, refusals, released
+    from api.version import API_VERSION
+
+    if RELEASED_PATH.exists():
+        found = refusals(*released(), API_VERSION, build_schema(sdl))
+        if found:
+            typer.echo("\n".join(found), err=True)
+            typer.echo(f"{API_VERSION} may not take that away: see docs/stability.md", err=True)
+            raise typer.Exit(NOTHING_FOUND)
+    _replace(RELEASED_PATH, as_released(API_VERSION, sdl))
+    typer.echo(f"{RELEASED_PATH.name}: the schema of {API_VERSION}")
 
 
 def main() -> None:

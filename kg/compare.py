@@ -22,7 +22,7 @@ _COMPARED = {
     NodeKind.NERVE: ("muscles", "conditions"),
 }
 _FELT = {"regions": "felt in", "referral": "felt in"}
-_MOST_TOLD = 8
+MOST_TOLD = 8
 """How many differences are put into words; the lists hold all."""
 
 _TELLING = (Qualifier.DEFINING, Qualifier.CARDINAL, Qualifier.RED_FLAG, Qualifier.PRIMARY)
@@ -212,7 +212,7 @@ def _told(
 ) -> list[tuple[str, Edge]]:
     """The most telling differences of each side in turn, in words."""
     told = []
-    half = _MOST_TOLD // 2
+    half = MOST_TOLD // 2
     for opposite, pairs in ((other, only_one), (one, only_other)):
         telling = sorted(pairs, key=lambda pair: _weight(pair[1]))[:half]
         for _, edge in telling:

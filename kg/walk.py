@@ -22,7 +22,7 @@ for each node, set of kinds left behind, and direction in a hierarchy.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 from heapq import nsmallest
@@ -43,6 +43,8 @@ class Budget:
 
     max_edges: int = 300_000
     timeout_s: float = 2.0
+    out_of_time: Callable[[], None] = field(default=lambda: None, compare=False)
+    """Called when time stopped a walk: the same question may be answered more fully later."""
 
 
 class Walk(NamedTuple):
@@ -166,6 +168,7 @@ class _Walker:
                     truncated = f"stopped after meeting {self.budget.max_edges} links"
                 elif monotonic() > until:
                     truncated = f"stopped after {self.budget.timeout_s:g} seconds"
+                    self.budget.out_of_time()
                 if truncated:
                     break
                 self._extend(state, labels, halves, hop, reached)

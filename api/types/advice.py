@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Self, cast
 
 import strawberry
 
+from api.paging import MAX_PAGE
 from api.types.complaint import LazyReference, RedFlagAlert
 from api.types.enums import Standing
 from api.types.evidence import EvidenceSummary
@@ -50,7 +51,8 @@ class TreatmentOption:
         return list(self.value.reasons)
 
     @strawberry.field(
-        description="Of an excluded one: the nearest allowed. Empty where a doctor comes first."
+        description=f"Of an excluded one: the nearest allowed, at most {kg_options.MOST_INSTEAD}. "
+        "Empty where a doctor comes first."
     )
     def instead_try(self) -> list[LazyTechnique]:
         return [cast("Technique", wrap(node)) for node in self.value.instead]
@@ -76,17 +78,36 @@ class TreatmentOptions:
     def for_(self) -> LazyEntity:
         return wrap(self.value.for_)
 
-    @strawberry.field(description="Nothing in this graph speaks against these.")
+    @strawberry.field(
+        description="Nothing in this graph speaks against these; at most as many as *first* says."
+    )
     def allowed(self) -> list[TreatmentOption]:
         return self._shown(self.value.allowed)
 
-    @strawberry.field(description="To be used with care, or not everywhere.")
+    @strawberry.field(description="How many nothing in this graph speaks against.")
+    def allowed_count(self) -> int:
+        return len(self.value.allowed)
+
+    @strawberry.field(
+        description="To be used with care, or not everywhere; at most as many as *first* says."
+    )
     def caution(self) -> list[TreatmentOption]:
         return self._shown(self.value.caution)
 
-    @strawberry.field(description="Not to be used, each with the reason and the nearest allowed.")
+    @strawberry.field(description="How many are to be used with care, or not everywhere.")
+    def caution_count(self) -> int:
+        return len(self.value.caution)
+
+    @strawberry.field(
+        description="Not to be used, each with the reason and the nearest allowed; at most as many "
+        "as *first* says."
+    )
     def excluded(self) -> list[TreatmentOption]:
         return self._shown(self.value.excluded)
+
+    @strawberry.field(description="How many are not to be used.")
+    def excluded_count(self) -> int:
+        return len(self.value.excluded)
 
     def _shown(self, found: tuple[kg_options.Option, ...]) -> list[TreatmentOption]:
         return [TreatmentOption(value=each) for each in found[: self.first]]
@@ -113,8 +134,8 @@ class SafetyJudgement:
         return list(self.value.reasons)
 
     @strawberry.field(
-        description="Where it is excluded: the nearest technique without an objection. Empty where "
-        "a doctor comes first."
+        description="Where it is excluded: the nearest techniques without an objection, at most "
+        f"{kg_options.MOST_INSTEAD}. Empty where a doctor comes first."
     )
     def instead_try(self) -> list[LazyTechnique]:
         return [cast("Technique", wrap(node)) for node in self.value.instead]
@@ -132,11 +153,20 @@ class Comparison:
     a: LazyEntity = strawberry.field(description="The first.")
     b: LazyEntity = strawberry.field(description="The second.")
     shared: list[LazyEntity] = strawberry.field(
-        description="What is stated of both, firmest first."
+        description=f"What is stated of both, firmest first; at most {MAX_PAGE}."
     )
-    only_a: list[LazyEntity] = strawberry.field(description="What is stated of the first alone.")
-    only_b: list[LazyEntity] = strawberry.field(description="What is stated of the second alone.")
-    tell_apart: list[str] = strawberry.field(description="The most telling differences, in words.")
+    shared_count: int = strawberry.field(description="How many are stated of both.")
+    only_a: list[LazyEntity] = strawberry.field(
+        description=f"What is stated of the first alone, firmest first; at most {MAX_PAGE}."
+    )
+    only_a_count: int = strawberry.field(description="How many are stated of the first alone.")
+    only_b: list[LazyEntity] = strawberry.field(
+        description=f"What is stated of the second alone, firmest first; at most {MAX_PAGE}."
+    )
+    only_b_count: int = strawberry.field(description="How many are stated of the second alone.")
+    tell_apart: list[str] = strawberry.field(
+        description=f"The most telling differences, in words; at most {kg_compare.MOST_TOLD}."
+    )
     links: list[Link] = strawberry.field(description="Statements that join the two directly.")
     references: list[LazyReference] = strawberry.field(description="What the words rest on.")
 
@@ -145,9 +175,12 @@ class Comparison:
         return cls(
             a=wrap(found.a),
             b=wrap(found.b),
-            shared=[wrap(node) for node in found.shared],
-            only_a=[wrap(node) for node in found.only_a],
-            only_b=[wrap(node) for node in found.only_b],
+            shared=[wrap(node) for node in found.shared[:MAX_PAGE]],
+            shared_count=len(found.shared),
+            only_a=[wrap(node) for node in found.only_a[:MAX_PAGE]],
+            only_a_count=len(found.only_a),
+            only_b=[wrap(node) for node in found.only_b[:MAX_PAGE]],
+            only_b_count=len(found.only_b),
             tell_apart=list(found.tell_apart),
             links=[Link(value=edge) for edge in found.links],
             references=_references(found.references),

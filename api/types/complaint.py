@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Self, cast
 
 import strawberry
 
-from api.paging import Page, PageInfo
+from api.paging import After, Before, First, Last, Page, PageInfo, page
 from api.types.enums import (
     AlertStatus,
     DifferentialPart,
@@ -303,9 +303,24 @@ class Differential:
     def advice(self) -> str:
         return self.value.advice
 
-    @strawberry.field(description="What may send pain there, strongest first.")
-    def candidates(self) -> DifferentialConnection:
-        edges = self.shown.map(
+    @strawberry.field(
+        description="What may send pain there, strongest first. Without arguments the page that "
+        "the arguments of the differential ask for."
+    )
+    def candidates(
+        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+    ) -> DifferentialConnection:
+        shown = self.shown
+        if (first, after, last, before) != (None, None, None, None):
+            shown = page(
+                self.value.candidates,
+                lambda each: each.node.id,
+                first=first,
+                after=after,
+                last=last,
+                before=before,
+            )
+        edges = shown.map(
             lambda each, cursor: DifferentialEdge(
                 node=DifferentialCandidate(value=each), cursor=cursor
             )
@@ -313,8 +328,8 @@ class Differential:
         return DifferentialConnection(
             edges=edges,
             nodes=[edge.node for edge in edges],
-            page_info=self.shown.page_info,
-            total_count=self.shown.total_count,
+            page_info=shown.page_info,
+            total_count=shown.total_count,
         )
 
     @strawberry.field(description="What was understood of the client's words.")

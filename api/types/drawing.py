@@ -18,7 +18,9 @@ class SubgraphNode:
 
 @strawberry.type(description="Nodes around a start, the strongest first, and all links among them.")
 class Subgraph:
-    nodes: list[SubgraphNode] = strawberry.field(description="The nodes, the start first.")
+    nodes: list[SubgraphNode] = strawberry.field(
+        description="The nodes, the start first; at most as many as *limit* says."
+    )
     links: list[Link] = strawberry.field(description="Every link between two of the nodes.")
     left_out: int = strawberry.field(description="How many nodes within reach did not fit.")
     truncated: str | None = strawberry.field(description="What was left out, in words.")

@@ -6,7 +6,7 @@ relations, which are made from the rows of ``kg.RELATIONS``.
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any, TypeVar, cast
+from typing import Annotated, TypeVar, cast
 
 import strawberry
 
@@ -34,7 +34,7 @@ from api.types.enums import (
 from api.types.evidence import Claim, ClaimConnection, ClaimEdge, Evidence, EvidenceSummary
 from api.types.links import LinkConnection, LinkCount, link_connection
 from api.types.paths import Avoided, Kinds, RelatedConnection, RelatedSearch
-from api.types.registry import TYPES, wrap
+from api.types.registry import TYPES, Node, wrap
 from kg import RELATIONS, AnyNode, Edge, model, related, summarise
 from kg.claims import FoundClaim, claims_of
 from kg.coverage import DISPUTED_THEORY
@@ -47,20 +47,11 @@ C = TypeVar("C", bound=type)
 MaxHops = Annotated[int, strawberry.argument(description="How many links a path may have, 1 to 6.")]
 
 
-@strawberry.interface(description="Anything with an id of its own, after the Relay specification.")
-class Node:
-    node: strawberry.Private[Any]
-
-    @strawberry.field(description="kind:slug, readable and permanent.")
-    def id(self) -> strawberry.ID:
-        return strawberry.ID(self.node.id)
-
-
 @strawberry.interface(description="A node of the graph: what all kinds share.")
 class Entity(Node):
     node: strawberry.Private[AnyNode]
 
-    @strawberry.field(description="kind:slug, readable and permanent.")
+    @strawberry.field(description="The kind and the slug, as kind:slug; readable and permanent.")
     def id(self) -> strawberry.ID:
         return strawberry.ID(self.node.id)
 

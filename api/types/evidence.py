@@ -7,7 +7,7 @@ import strawberry
 from api.context import Info
 from api.paging import PageInfo
 from api.types.enums import Basis, Certainty, ClaimDirection, Direction
-from api.types.registry import wrap
+from api.types.registry import Node, wrap
 from kg import EvidenceFilter as KgEvidenceFilter
 from kg import EvidenceSummary as KgEvidenceSummary
 from kg import claims as kg_claims
@@ -53,10 +53,10 @@ class EvidenceSummary:
 
 
 @strawberry.type(description="What one reference found on one question.")
-class Claim:
+class Claim(Node):
     value: strawberry.Private[kg_claims.FoundClaim]
 
-    @strawberry.field(description="claim:c followed by a number; permanent.")
+    @strawberry.field(description="The word claim:c and a number; permanent.")
     def id(self) -> strawberry.ID:
         return strawberry.ID(self.value.claim.id)
 

@@ -20,7 +20,7 @@ from api.types.enums import (
     ZoneSplitBasis,
 )
 from api.types.evidence import Claim, EvidenceSummary
-from api.types.registry import wrap
+from api.types.registry import Node, wrap
 from kg import Edge, sentences, summarise
 from kg.adjacency import weight
 from kg.claims import FoundClaim
@@ -32,7 +32,7 @@ LazyEntity = Annotated["Entity", strawberry.lazy("api.types.entities")]
 
 
 @strawberry.type(description="One sourced statement about two nodes (a graph's edge).")
-class Link:
+class Link(Node):
     value: strawberry.Private[Edge]
 
     @strawberry.field(description="Subject, kind and object in one word; stable.")

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import strawberry
 
-from api import paging
+from api.settings import Settings
 from api.types.enums import Basis, LinkKind, NodeKind
+from api.types.limits import Limits, limits
 from api.types.registry import wrap
 from kg import Graph
-from kg import paths as kg_paths
 from kg.coverage import DISPUTED_THEORY, coverage, references_in_use
 from kg.kinds import EDGE_KINDS
 
@@ -62,15 +62,6 @@ class ReferenceUse:
     statements: int = strawberry.field(description="How many links cite it.")
 
 
-@strawberry.type(description="How much may be asked for in one request.")
-class Limits:
-    default_page: int = strawberry.field(description="Items on a page when nothing is asked.")
-    max_page: int = strawberry.field(description="Items on a page at most.")
-    max_hops: int = strawberry.field(description="Links in a path at most.")
-    max_paths: int = strawberry.field(description="Paths between two nodes at most.")
-    max_ids: int = strawberry.field(description="Ids in one batch at most.")
-
-
 @strawberry.type(description="The data set and the service, as they are being served.")
 class Meta:
     title: str = strawberry.field(description="Name of the data set.")
@@ -104,7 +95,7 @@ class Meta:
     limits: Limits = strawberry.field(description="How much may be asked for in one request.")
 
     @classmethod
-    def of(cls, graph: Graph, api_version: str) -> Self:
+    def of(cls, graph: Graph, api_version: str, settings: Settings) -> Self:
         return cls(
             title=graph.header.title,
             data_version=graph.header.version,
@@ -148,13 +139,7 @@ class Meta:
                 )
                 for (subject, kind, object_), count in graph.end_counts.items()
             ],
-            limits=Limits(
-                default_page=paging.DEFAULT_PAGE,
-                max_page=paging.MAX_PAGE,
-                max_hops=kg_paths.MAX_HOPS,
-                max_paths=kg_paths.MAX_PATHS,
-                max_ids=paging.MAX_PAGE,
-            ),
+            limits=limits(settings),
         )
 
 

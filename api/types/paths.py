@@ -39,15 +39,23 @@ class PathStep:
 class Path:
     value: strawberry.Private[kg_paths.Path]
 
-    @strawberry.field(description="The nodes in the order in which the path meets them.")
+    @strawberry.field(
+        description=f"The nodes in the order in which the path meets them; at most "
+        f"{kg_paths.MAX_HOPS + 1}."
+    )
     def nodes(self) -> list[LazyEntity]:
         return [wrap(node) for node in self.value.nodes]
 
-    @strawberry.field(description="The links between them, in the same order.")
+    @strawberry.field(
+        description=f"The links between them, in the same order; at most {kg_paths.MAX_HOPS}."
+    )
     def links(self) -> list[Link]:
         return [Link(value=edge) for edge in self.value.edges]
 
-    @strawberry.field(description="The links with their direction and weight, in the same order.")
+    @strawberry.field(
+        description=f"The links with their direction and weight, in the same order; at most "
+        f"{kg_paths.MAX_HOPS}."
+    )
     def steps(self) -> list[PathStep]:
         return [
             PathStep(link=Link(value=hop.edge), forward=hop.forward, weight=hop.weight)

@@ -2,10 +2,20 @@
 
 from typing import TYPE_CHECKING
 
+import strawberry
+
 from kg import AnyNode, NodeKind
 
 if TYPE_CHECKING:
     from api.types.entities import Entity
+
+
+@strawberry.interface(description="Anything with an id of its own, after the Relay specification.")
+class Node:
+    @strawberry.field(description="What names it everywhere: readable and permanent.")
+    def id(self) -> strawberry.ID:
+        raise NotImplementedError
+
 
 TYPES: dict[NodeKind, "type[Entity]"] = {}
 

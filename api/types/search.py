@@ -73,7 +73,8 @@ class Resolution:
     status: ResolutionStatus = strawberry.field(description="What became of it.")
     node: LazyEntity | None = strawberry.field(description="The node, where the status is DIRECT.")
     candidates: list[SearchHit] = strawberry.field(
-        description="What it may mean, best first; of DIRECT, the node is the first that counts."
+        description=f"What it may mean, best first, at most {resolution.MOST_CANDIDATES}; "
+        "of DIRECT, the node is the first that counts."
     )
 
     @classmethod

@@ -237,3 +237,21 @@ def test_what_cannot_be_answered_is_refused_with_a_code_and_leaves_the_rest(
 
     assert [error["extensions"]["code"] for error in answer["errors"]] == [code]
     assert list(answer["data"].values()) == [None]
+
+
+def test_candidates_have_pages_of_their_own(ask: Ask) -> None:
+    found = ask(
+        """{ differential(regions: ["temple"], first: 2) {
+          outer: candidates { nodes { node { id } } pageInfo { endCursor } }
+          wide: candidates(first: 4) { nodes { node { id } } }
+        } }"""
+    )["differential"]
+    rest = ask(
+        """query ($after: String) { differential(regions: ["temple"]) {
+          candidates(first: 2, after: $after) { nodes { node { id } } }
+        } }""",
+        after=found["outer"]["pageInfo"]["endCursor"],
+    )["differential"]["candidates"]
+
+    assert len(found["outer"]["nodes"]) == 2
+    assert found["wide"]["nodes"] == found["outer"]["nodes"] + rest["nodes"]

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-from tests.api.conftest import serving
+from tests.serving import serving
 
 PAGE = (
     "conditions(first: 100) { nodes { name links(first: 100) { nodes { sentence "

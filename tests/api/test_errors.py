@@ -1,9 +1,14 @@
 """Refusals teach: a code for programs, a sentence for people, and what may have been meant."""
 
+import json
 from typing import Any
 
 import pytest
 
+from api.context import Context
+from api.logs import formatter
+from api.schema import schema
+from kg import Graph
 from tests.api.conftest import Ask
 
 
@@ -91,23 +96,63 @@ def test_a_batch_keeps_its_order_and_reports_the_unknown_ones(execute: Ask) -> N
     assert [error["path"] for error in answer["errors"]] == [["nodes", 1]]
 
 
-def test_what_is_unexpected_is_logged_and_not_shown(
-    execute: Ask, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("id", "shown"),
+    [
+        ("claim:c001", "Claim"),
+        (" CLAIM:C001 ", "Claim"),
+        ("condition:sciatica|felt_in|region:lower-limb", "Link"),
+        ("sciatica", "Condition"),
+    ],
+)
+def test_whatever_has_an_id_can_be_fetched_by_it(ask: Ask, id: str, shown: str) -> None:
+    found = ask("query ($id: ID!) { node(id: $id) { __typename id } }", id=id)["node"]
+
+    assert found["__typename"] == shown
+    assert (
+        ask("query ($id: ID!) { node(id: $id) { id } }", id=found["id"])["node"]["id"]
+        == (found["id"])
+    )
+
+
+@pytest.mark.parametrize(
+    ("id", "message"),
+    [
+        ("claim:c999999", "no node 'claim:c999999' in the claims"),
+        ("a|felt_in|b", "no node 'a|felt_in|b' in the links of the graph"),
+    ],
+)
+def test_a_claim_or_link_that_is_not_there_is_refused(execute: Ask, id: str, message: str) -> None:
+    answer = execute("query ($id: ID!) { node(id: $id) { id } }", id=id)
+
+    assert shown(answer) == [(message, {"code": "UNKNOWN_NODE"})]
+
+
+def test_what_is_unexpected_is_told_by_an_id_that_stands_in_the_log(
+    graph: Graph, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    said = "what the client complained of"
+
     def breaks(*_: object, **__: object) -> None:
-        raise KeyError("secret of the house")
+        raise KeyError(said)
 
     monkeypatch.setattr("api.queries.Meta.of", breaks)
 
-    answer = execute("{ meta { title } }")
+    result = schema.execute_sync(
+        "{ meta { title } }", context_value=Context(graph, request_id="r1")
+    )
 
-    assert shown(answer) == [
+    assert [(error.message, error.extensions) for error in result.errors or ()] == [
         (
             "something went wrong here; the request was not at fault",
-            {"code": "INTERNAL_SERVER_ERROR"},
+            {"code": "INTERNAL_SERVER_ERROR", "requestId": "r1"},
         )
     ]
-    assert "secret of the house" in caplog.text
+    (record,) = caplog.records
+    written = json.loads(formatter().format(record))
+    assert written["request_id"] == "r1"
+    assert "in breaks" in written["exc_info"]
+    assert "complained" not in json.dumps(written)
 
 
 def test_a_refusal_leaves_nothing_of_the_question_in_the_log(

@@ -3,6 +3,8 @@
 import httpx2
 from prometheus_client.parser import text_string_to_metric_families
 
+from tests.serving import serving_process
+
 
 def counted(server: httpx2.Client) -> dict[tuple[str, str], float]:
     answer = server.get("/metrics")
@@ -42,3 +44,13 @@ def test_the_snapshot_is_told(server: httpx2.Client) -> None:
     ready = server.get("/health/ready").json()
 
     assert f'hash="{ready["dataHash"]}"' in server.get("/metrics").text
+
+
+def test_several_workers_are_counted_together() -> None:
+    with serving_process("--workers", "2") as (client, _):
+        client.headers["connection"] = "close"  # so that either worker may take the next request
+        for _ in range(10):
+            client.get("/q/referral-of?id=soleus")
+        counts = {counted(client)["ReferralOf", "OK"] for _ in range(4)}
+
+    assert counts == {10}

@@ -6,13 +6,13 @@ from graphql import parse, validate
 from api.context import Context
 from api.named import NamedQuestion, document, named_questions
 from api.schema import schema
-from kg import Budget, Graph
+from kg import Graph
 from kg.answers import ANSWERERS, Call
 from kg.intents import INTENTS
 from kg.questions import ask
 
 GRAPH = Graph.load()
-CONTEXT = Context(GRAPH, Budget())
+CONTEXT = Context(GRAPH)
 BY_CONTRACT = {
     "regions-related-to",
     "muscles-referring-to",

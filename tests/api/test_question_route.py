@@ -102,7 +102,3 @@ def test_a_browser_may_ask_whether_it_may_post(server: httpx2.Client) -> None:
 
     assert answer.status_code == 200
     assert "POST" in answer.headers["access-control-allow-methods"]
-
-
-def test_long_answers_are_packed(server: httpx2.Client) -> None:
-    assert server.get("/schema.graphql").headers["content-encoding"] == "gzip"

@@ -233,11 +233,12 @@ def test_meta_tells_what_is_served_and_how_much_may_be_asked(ask: Ask) -> None:
 def test_a_walk_over_its_budget_says_that_it_is_truncated() -> None:
     from api.context import Context
     from api.schema import schema
-    from kg import Budget, Graph
+    from api.settings import Settings
+    from kg import Graph
 
     result = schema.execute_sync(
         '{ related(to: "sciatica", kind: REGION) { truncated totalCount } }',
-        context_value=Context(Graph.load(), Budget(max_edges=20)),
+        context_value=Context(Graph.load(), Settings(walk_max_edges=20)),
     )
 
     assert result.data

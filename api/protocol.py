@@ -1,0 +1,82 @@
+"""The first steps of HTTP that uvicorn leaves open: slow and long headers.
+
+uvicorn (0.54) waits for headers without end, and answers what it cannot read in plain text. Here
+headers have a deadline and a length, and every refusal is JSON with a code.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Any
+
+import h11
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from api.headers import SAFE
+from api.refusals import JSON, as_json, refusal, without_data
+
+
+class SteadyProtocol(H11Protocol):
+    """HTTP/1.1 whose headers must come within :attr:`header_timeout_s`."""
+
+    header_timeout_s = 10.0
+    """Set by :func:`api.serving.serve` from the settings, before anything connects."""
+    _waiting: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Wait for the first request."""
+        super().connection_made(transport)
+        self._wait()
+
+    def data_received(self, data: bytes) -> None:
+        """Take what came; the time for headers runs from their first byte."""
+        super().data_received(data)
+        if self.conn.their_state is not h11.IDLE:
+            self._stop_waiting()
+        elif self._waiting is None:
+            self._wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Stop waiting."""
+        self._stop_waiting()
+        super().connection_lost(exc)
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what is no HTTP, or has headers beyond the limit."""
+        fault = sys.exception()
+        status = getattr(fault, "error_status_hint", 400)
+        if status == 431:
+            self._refuse(431, "the address and headers are too long; send less", "LIMIT")
+        else:
+            self._refuse(400, "this is not an HTTP/1.1 request", "BAD_REQUEST")
+
+    def _wait(self) -> None:
+        self._waiting = self.loop.call_later(self.header_timeout_s, self._too_slow)
+
+    def _stop_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
+
+    def _too_slow(self) -> None:
+        if not self.transport.is_closing() and self.conn.their_state is h11.IDLE:
+            self._refuse(408, "the headers came too slowly", "BAD_REQUEST")
+
+    def _refuse(self, status: int, message: str, code: str) -> None:
+        if self.conn.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
+            self.transport.close()  # an answer is under way: nothing more can be said
+            return
+        body = as_json(without_data([refusal(status, message, code=code).error]))
+        headers: dict[str, Any] = {
+            "Content-Type": f"{JSON}; charset=utf-8",
+            "Content-Length": str(len(body)),
+            "Cache-Control": "no-store",
+            "Connection": "close",
+            "Access-Control-Allow-Origin": "*",
+            **SAFE,
+        }
+        response = h11.Response(status_code=status, headers=list(headers.items()))
+        for event in (response, h11.Data(data=body), h11.EndOfMessage()):
+            self.transport.write(self.conn.send(event) or b"")
+        self.transport.close()

@@ -1,0 +1,114 @@
+"""HTTP before there is a request: headers that are slow or long, and what is no HTTP at all."""
+
+import json
+import time
+from collections.abc import Iterator
+from socket import create_connection
+
+import httpx2
+import pytest
+
+from tests.serving import serving
+
+
+@pytest.fixture(scope="module")
+def impatient() -> Iterator[httpx2.Client]:
+    with serving(
+        TRIGGERPOINTS_HEADER_TIMEOUT_S="0.5", TRIGGERPOINTS_BODY_TIMEOUT_S="0.5"
+    ) as client:
+        yield client
+
+
+def sent(
+    client: httpx2.Client, *parts: bytes, pause_s: float = 0
+) -> tuple[int, dict[str, str], bytes]:
+    """What is answered, until the server closes: status, headers, body."""
+    with create_connection((client.base_url.host, client.base_url.port), timeout=5) as connection:
+        for part in parts:
+            connection.sendall(part)
+            time.sleep(pause_s)
+        told = b""
+        while chunk := connection.recv(65_536):
+            told += chunk
+    head, _, body = told.partition(b"\r\n\r\n")
+    first, *lines = head.decode().split("\r\n")
+    headers = {name.casefold(): text for name, _, text in (line.partition(": ") for line in lines)}
+    return int(first.split()[1]), headers, body
+
+
+LONG = b"x" * 100_000
+CLOSE = b"Host: here\r\nConnection: close\r\n"
+
+
+@pytest.mark.parametrize(
+    ("parts", "status", "code"),
+    [
+        pytest.param([b""], 408, "BAD_REQUEST", id="nothing is sent"),
+        pytest.param([b"GET /graphql HTTP/1.1\r\nHo"], 408, "BAD_REQUEST", id="half the headers"),
+        pytest.param([b"GET / HTTP/1.1\r\n"] * 1, 408, "BAD_REQUEST", id="one line only"),
+        pytest.param(
+            [b"GET /q HTTP/1.1\r\n" + CLOSE + b"X-A: " + LONG], 431, "LIMIT", id="long and unended"
+        ),
+        pytest.param(
+            [b"GET /q HTTP/1.1\r\n" + CLOSE + b"X-A: " + LONG[:40_000] + b"\r\n\r\n"],
+            431,
+            "LIMIT",
+            id="long and whole",
+        ),
+        pytest.param(
+            [b"GET /q?" + LONG[:40_000] + b" HTTP/1.1\r\n" + CLOSE + b"\r\n"],
+            414,
+            "LIMIT",
+            id="a long address",
+        ),
+        pytest.param([b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n"], 400, "BAD_REQUEST", id="TLS"),
+        pytest.param(
+            [b"POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n"],
+            400,
+            "BAD_REQUEST",
+            id="a length below nought",
+        ),
+        pytest.param(
+            [
+                b"POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                b'Content-Length: 50\r\n\r\n{"query"'
+            ],
+            408,
+            "BAD_REQUEST",
+            id="half a body",
+        ),
+    ],
+)
+def test_what_is_not_a_whole_request_is_refused_in_time(
+    impatient: httpx2.Client, parts: list[bytes], status: int, code: str
+) -> None:
+    begun = time.monotonic()
+    told, headers, body = sent(impatient, *parts)
+
+    assert told in ({status, 431} if status == 414 else {status})
+    assert json.loads(body)["errors"][0]["extensions"]["code"] == code
+    assert headers["content-type"] == "application/json; charset=utf-8"
+    assert headers["x-content-type-options"] == "nosniff"
+    assert time.monotonic() - begun < 3
+
+
+def test_headers_that_come_byte_by_byte_are_not_waited_for(impatient: httpx2.Client) -> None:
+    status, _, _ = sent(impatient, *(bytes([each]) for each in b"GET /q HTTP/1."), pause_s=0.04)
+
+    assert status == 408
+
+
+def test_a_connection_that_is_kept_serves_request_after_request(impatient: httpx2.Client) -> None:
+    for _ in range(3):
+        assert impatient.get("/health/live").json() == {"status": "ok"}
+        time.sleep(0.6)
+
+
+def test_the_next_request_on_a_kept_connection_has_its_own_time(impatient: httpx2.Client) -> None:
+    live = b"GET /health/live HTTP/1.1\r\nHost: here\r\n\r\n"
+    address = (impatient.base_url.host, impatient.base_url.port)
+    with create_connection(address, timeout=5) as connection:
+        connection.sendall(live)
+        assert connection.recv(65_536).startswith(b"HTTP/1.1 200")
+        connection.sendall(live[:20])
+        assert connection.recv(65_536).startswith(b"HTTP/1.1 408")
