@@ -100,6 +100,11 @@ make_venv() {
   "$python" -I -m venv "$venv"
 }
 
+# $1: the project, with its extras.
+pip_install() {
+  (cd -- "$root" && .venv/bin/python -I -m pip install -qq -c constraints.txt -e "$1")
+}
+
 install_project() {
   local extra=$1 what='.'
   [[ $extra == run ]] || what=".[$extra]"
@@ -111,8 +116,11 @@ install_project() {
   if ! is_sound; then make_venv; fi
   : >"$unfinished"
   rm -f -- "$stamp"
-  (cd -- "$root" && .venv/bin/python -I -m pip install -qq -c constraints.txt -e "$what") ||
-    fail "the set-up did not finish; mend what is named above and run the same command again"
+  # With dev the pages are built later, by the Node and the packages that the tests use.
+  (
+    if [[ $extra == dev ]]; then export TRIGGERPOINTS_WITHOUT_PAGES=1; fi
+    pip_install "$what"
+  ) || fail "the set-up did not finish; mend what is named above and run the same command again"
   printf '%s %s\n%s\n' "$extra" "$(fingerprint)" "$root" >"$stamp.new"
   rm -f -- "$unfinished"
   mv -- "$stamp.new" "$stamp"
@@ -153,7 +161,7 @@ set_up_node_project() {
   local project=$root/$1
   if cmp -s "$project/package-lock.json" "$project/node_modules/.made-from"; then return; fi
   say "setting up the packages of $1"
-  (cd -- "$project" && npm ci --no-fund --no-audit --loglevel=error --fetch-retries=5) >&2 ||
+  npm ci --prefix "$project" --no-fund --no-audit --loglevel=error --fetch-retries=5 >&2 ||
     fail "npm could not install what $1 needs; run the same command again"
   cp -- "$project/package-lock.json" "$project/node_modules/.made-from"
 }
@@ -162,6 +170,36 @@ set_up_node() {
   local project
   use_node
   for project in "${node_projects[@]}"; do set_up_node_project "$project"; done
+}
+
+# --- the pages for the browser, built from web/ into api/static --------------------------------------
+
+# Where nobody asked to do without them.
+pages_are_due() {
+  [[ -z ${TRIGGERPOINTS_WITHOUT_PAGES:-} ]] &&
+    "$venv/bin/python" -I "$root/web/build_pages.py" --due
+}
+
+build_pages() {
+  local extra
+  read -r extra _ <"$stamp"
+  say "building the pages"
+  if [[ $extra == run ]]; then
+    pip_install .  # which fetches Node for the while
+  else
+    use_node
+    set_up_node_project web
+    "$venv/bin/python" -I "$root/web/build_pages.py"
+  fi || fail "the pages could not be built; TRIGGERPOINTS_WITHOUT_PAGES=1 does without them"
+}
+
+# Call it plainly, after set_up.
+set_up_pages() {
+  if ! pages_are_due; then return; fi
+  {
+    wait_for_turn
+    if pages_are_due; then build_pages; fi
+  } 9<"$root/run.sh"
 }
 
 # --- what has an environment of its own ------------------------------------------------------------
@@ -197,6 +235,12 @@ step() {
   "$venv/bin/$1" "${@:2}" || failed+=("$*")
 }
 
+# The same for a script of web/package.json.
+web_step() {
+  say "- web: npm run $*"
+  npm run --silent --prefix "$root/web" "$1" -- "${@:2}" || failed+=("web: npm run $*")
+}
+
 finish_steps() {
   if [[ ${#failed[@]} -eq 0 ]]; then return; fi
   say ""
@@ -208,20 +252,27 @@ finish_steps() {
 
 command_serve() {  # [options] | serve the API on http://127.0.0.1:8000; options as in "triggerpoints serve"
   set_up run
+  set_up_pages
   exec "$venv/bin/triggerpoints" serve "$@"
 }
 
 command_test() {  # [pytest options] | run all tests, or those that the options choose
   set_up dev
   set_up_node
+  set_up_pages
   set_up_python_projects
   cd -- "$root"
-  if [[ $# -eq 0 ]]; then set -- -n auto; fi
-  "$venv/bin/python" -m pytest "$@"
+  if [[ $# -eq 0 ]]; then
+    web_step test
+    set -- -n auto
+  fi
+  "$venv/bin/python" -m pytest "$@" || exit
+  finish_steps
 }
 
 command_lint() {  # | format, lint, types, imports, data rules and generated files: look, change nothing
   set_up dev
+  set_up_node
   cd -- "$root"
   step ruff format --check .
   step ruff check .
@@ -229,6 +280,8 @@ command_lint() {  # | format, lint, types, imports, data rules and generated fil
   step lint-imports --no-logo
   step triggerpoints check
   step triggerpoints schema --check
+  web_step check
+  web_step codegen --check
   finish_steps
 }
 
@@ -239,11 +292,14 @@ command_check() {  # | lint, then test: what has to pass before a change is shar
 
 command_fix() {  # | repair what a machine can: lint, format, data file, generated files
   set_up dev
+  set_up_node
   cd -- "$root"
   step ruff check --fix .
   step ruff format .
   step triggerpoints format
   step triggerpoints schema --write
+  web_step codegen
+  web_step fix
   finish_steps
 }
 

@@ -1,5 +1,6 @@
 // The only file that fetches: asks the GraphQL endpoint that serves the page.
 
+import type { ExecutionResult } from "graphql";
 import type { TypedDocumentString } from "./generated/graphql";
 
 /** One fault as the service tells it. */
@@ -47,11 +48,30 @@ export async function ask<Data, Variables>(
   variables: Variables,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<Data> {
-  const answer = await sent(query.toString(), variables, signal);
+  const answer = await sent({ query: query.toString(), variables }, { ...(signal && { signal }) });
   const faults = (answer.errors ?? []).map(toFault);
   if (isSome(faults)) throw new AskError(faults, (answer.data ?? null) as Data | null);
   if (answer.data == null) throw new AskError([unreachable("The answer holds no data.")]);
   return answer.data as Data;
+}
+
+/** A request as it goes over the wire. */
+export interface Written {
+  query: string;
+  variables?: unknown;
+  operationName?: string | null | undefined;
+}
+
+/**
+ * The whole answer to a document that somebody wrote, faults included.
+ *
+ * Throws an {@link AskError} without an answer.
+ */
+export async function askAsWritten(
+  written: Written,
+  headers: Record<string, string> = {},
+): Promise<ExecutionResult> {
+  return (await sent(written, { headers })) as ExecutionResult;
 }
 
 interface RawFault {
@@ -65,7 +85,12 @@ interface RawAnswer {
   errors?: RawFault[];
 }
 
-async function sent(query: string, variables: unknown, signal?: AbortSignal): Promise<RawAnswer> {
+interface How {
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+async function sent(written: Written, { headers, signal }: How): Promise<RawAnswer> {
   let response: Response;
   try {
     response = await fetch(endpoint(), {
@@ -73,8 +98,9 @@ async function sent(query: string, variables: unknown, signal?: AbortSignal): Pr
       headers: {
         accept: "application/graphql-response+json, application/json;q=0.9",
         "content-type": "application/json",
+        ...headers,
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(written),
       ...(signal && { signal }),
     });
   } catch (fault) {

@@ -1,8 +1,7 @@
 // Builds the two pages into api/static, where the server finds them.
 
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vite";
 
 const api = process.env.TRIGGERPOINTS_API ?? "http://127.0.0.1:8000";
 
@@ -35,11 +34,7 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
+    fs: { allow: [".."] }, // the named questions stand in api/questions
     proxy: Object.fromEntries(["/graphql", "/q", "/data", "/schema.graphql"].map((p) => [p, api])),
-  },
-  test: {
-    environment: "jsdom",
-    include: ["**/*.test.{ts,tsx}"],
-    setupFiles: ["./test-setup.ts"],
   },
 });
