@@ -19,4 +19,9 @@ export const VIEWS: Readonly<Record<string, View>> = {
     isInNavigation: true,
     Component: lazy(() => import("./views/Home")),
   },
+  node: {
+    title: "Tell me about it",
+    isInNavigation: false,
+    Component: lazy(() => import("./card/Card")),
+  },
 };
