@@ -24,4 +24,9 @@ export const VIEWS: Readonly<Record<string, View>> = {
     isInNavigation: false,
     Component: lazy(() => import("./card/Card")),
   },
+  ask: {
+    title: "Ask",
+    isInNavigation: true,
+    Component: lazy(() => import("./ask/Ask")),
+  },
 };

@@ -186,6 +186,17 @@ export type LinkKind =
   /** The nerve supplies the muscle. */
   | 'SUPPLIED_BY';
 
+/** How it was matched, best first. */
+export type MatchKind =
+  /** The whole of it; case, accents, hyphens and plural aside. */
+  | 'EXACT'
+  /** Something like it, or not all that was typed. */
+  | 'FUZZY'
+  /** Its beginning. */
+  | 'PREFIX'
+  /** All that was typed, in any order. */
+  | 'WORD';
+
 /** How the thing with an external identifier relates to ours (as in SKOS). */
 export type MatchType =
   /** The external term is wider. */
@@ -196,6 +207,17 @@ export type MatchType =
   | 'EXACT'
   /** The external term is narrower. */
   | 'NARROW';
+
+/** What was matched. */
+export type MatchedField =
+  /** The id or its slug. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** Another name. */
+  | 'SYNONYM'
+  /** An identifier of a public vocabulary. */
+  | 'XREF';
 
 /** Whether a muscle node is a whole, a part of one or several together. */
 export type MuscleRank =
@@ -468,6 +490,70 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AboutQuery = { meta: { dataVersion: string, releaseDate: string, license: string } | null };
+
+export type AskQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type AskQuery = { ask: { understood: boolean, interpretation: string, text: string, query: string, variables: unknown, suggestions: Array<string>, nodes: Array<
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+    >, redFlags: Array<{ status: AlertStatus, why: string, redFlag: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }>, paths: Array<{ strength: number, sentence: string, nodes: Array<
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+      > }>, references: Array<{ id: string, name: string, link: string | null, year: number | null }> } | null };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  first: number;
+}>;
+
+
+export type SuggestQuery = { search: { totalCount: number, nodes: Array<{ matchedText: string, matchedField: MatchedField, matchKind: MatchKind, node:
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+       }> } | null };
 
 export type CardQueryVariables = Exact<{
   id: string | number;
@@ -3391,6 +3477,85 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const AskDocument = new TypedDocumentString(`
+    query Ask($question: String!) {
+  ask(question: $question) {
+    understood
+    interpretation
+    text
+    query
+    variables
+    suggestions
+    nodes {
+      id
+      kind
+      name
+    }
+    redFlags {
+      status
+      why
+      redFlag {
+        ...Warning
+      }
+    }
+    paths {
+      strength
+      sentence
+      nodes {
+        id
+        kind
+        name
+      }
+    }
+    references {
+      ...CardReference
+    }
+  }
+}
+    fragment CardReference on Reference {
+  id
+  name
+  link
+  year
+}
+fragment Warning on RedFlag {
+  id
+  name
+  question
+  action
+  urgency
+  type
+  suspectedText
+  suspected(first: 5) {
+    nodes {
+      id
+      kind
+      name
+    }
+  }
+  sources {
+    reference {
+      ...CardReference
+    }
+  }
+}`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!, $kinds: [NodeKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    totalCount
+    nodes {
+      node {
+        id
+        kind
+        name
+      }
+      matchedText
+      matchedField
+      matchKind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const CardDocument = new TypedDocumentString(`
     query Card($id: ID!) {
   node(id: $id) {

@@ -43,35 +43,42 @@ export function Actions({ node }: { node: Node }) {
           It hurts here
         </ViewLink>
       )}
-      <CopyLink to={{ view: "node", parameters: { id } }} />
-      <a className="button" href={graphiqlLink(CARD.toString(), { id })}>
-        Open the query in GraphiQL
-      </a>
-      <button
-        type="button"
-        disabled={isMaking}
-        onClick={() => void save(".json", "application/json", () => asJson(id))}
-      >
-        Download as JSON
-      </button>
-      <button
-        type="button"
-        disabled={isMaking}
-        onClick={() => void save(".csv", "text/csv", async () => linksAsCsv(await allLinks(id)))}
-      >
-        {hasClaims ? "Statements as CSV" : "Download as CSV"}
-      </button>
-      {hasClaims && (
-        <button
-          type="button"
-          disabled={isMaking}
-          onClick={() =>
-            void save("-findings.csv", "text/csv", async () => claimsAsCsv(await allClaims(id)))
-          }
-        >
-          Findings as CSV
-        </button>
-      )}
+      <details className="more-actions">
+        <summary className="button">Share or save</summary>
+        <div className="more-actions-list">
+          <CopyLink to={{ view: "node", parameters: { id } }} />
+          <a className="button" href={graphiqlLink(CARD.toString(), { id })}>
+            Open the query in GraphiQL
+          </a>
+          <button
+            type="button"
+            disabled={isMaking}
+            onClick={() => void save(".json", "application/json", () => asJson(id))}
+          >
+            Download as JSON
+          </button>
+          <button
+            type="button"
+            disabled={isMaking}
+            onClick={() =>
+              void save(".csv", "text/csv", async () => linksAsCsv(await allLinks(id)))
+            }
+          >
+            {hasClaims ? "Statements as CSV" : "Download as CSV"}
+          </button>
+          {hasClaims && (
+            <button
+              type="button"
+              disabled={isMaking}
+              onClick={() =>
+                void save("-findings.csv", "text/csv", async () => claimsAsCsv(await allClaims(id)))
+              }
+            >
+              Findings as CSV
+            </button>
+          )}
+        </div>
+      </details>
       {state === "failed" && <p role="alert">The file could not be made. Try again.</p>}
     </div>
   );

@@ -62,11 +62,19 @@ export function FoundMark({ direction }: { direction: ClaimDirection }) {
   return <Mark of={FOUND[direction]} />;
 }
 
+interface SummaryMarkProps {
+  direction: Direction;
+  certainty: Certainty;
+  /** Whether it was asked if harm is done: then a result against the technique is a harm found. */
+  ofHarm?: boolean;
+}
+
 /** What all studies of a question come to, with its certainty. */
-export function SummaryMark(props: { direction: Direction; certainty: Certainty }) {
+export function SummaryMark({ ofHarm = false, ...props }: SummaryMarkProps) {
+  const isHarm = ofHarm && props.direction === "AGAINST";
   return (
     <span className="summary-mark">
-      <Mark of={SUMMED[props.direction]} />
+      <Mark of={isHarm ? ["Harm found", "against", DOWN] : SUMMED[props.direction]} />
       {props.direction !== "NOT_STUDIED" && <span>{CERTAINTY[props.certainty]}</span>}
     </span>
   );

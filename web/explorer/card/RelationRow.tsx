@@ -54,7 +54,7 @@ export function LinkTags({
   ));
 }
 
-type Based = Pick<CardLinkFragment, "basis" | "evidence" | "confidence" | "sources">;
+type Based = Pick<CardLinkFragment, "kind" | "basis" | "evidence" | "confidence" | "sources">;
 
 /** What studies found, or on what else it rests. */
 export function LinkBasis({ link }: { link: Based }) {
@@ -63,7 +63,11 @@ export function LinkBasis({ link }: { link: Based }) {
     <p className="row-basis">
       {isStudied && (
         <>
-          <SummaryMark direction={link.evidence.direction} certainty={link.evidence.certainty} />
+          <SummaryMark
+            direction={link.evidence.direction}
+            certainty={link.evidence.certainty}
+            ofHarm={link.kind === "ADVERSE_EVENT"}
+          />
           <span>
             {link.evidence.claims} {link.evidence.claims === 1 ? "finding" : "findings"}
           </span>

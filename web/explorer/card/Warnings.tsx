@@ -26,7 +26,7 @@ interface WarningsProps {
   among: Bibliography;
 }
 
-const SHOWN_AT_FIRST = 5;
+const SHOWN_AT_FIRST = 6;
 
 export function Warnings({ kind, name, warnings, total, note, among }: WarningsProps) {
   const [isOpen, setOpen] = useState(false);
