@@ -24,6 +24,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
     isInNavigation: false,
     Component: lazy(() => import("./card/Card")),
   },
+  connections: {
+    title: "Connections",
+    isInNavigation: true,
+    Component: lazy(() => import("./connections/Connections")),
+  },
   ask: {
     title: "Ask",
     isInNavigation: true,

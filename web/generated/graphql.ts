@@ -3108,6 +3108,1129 @@ export type WarningsOfComplaintQueryVariables = Exact<{
 
 export type WarningsOfComplaintQuery = { differential: { redFlags: Array<{ status: AlertStatus, why: string, redFlag: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> } | null };
 
+export type AroundQueryVariables = Exact<{
+  around: Array<string | number> | string | number;
+  hops: number;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  limit: number;
+}>;
+
+
+export type AroundQuery = { subgraph: { leftOut: number, truncated: string | null, nodes: Array<{ hops: number, strength: number, node:
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+       }>, links: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, certainty: Certainty, subject:
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+      , object:
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+        | { id: string, kind: NodeKind }
+      , evidence: { direction: Direction, claims: number } }> } | null };
+
+export type LinkDetailQueryVariables = Exact<{
+  subject: string | number;
+  kinds?: Array<LinkKind> | LinkKind | null | undefined;
+  other?: Array<NodeKind> | NodeKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinkDetailQuery = { node:
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+              , object:
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+                | { id: string, kind: NodeKind, name: string }
+               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+   | null };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ strength: number, hops: number, sentence: string, nodes: Array<
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+    >, steps: Array<{ forward: boolean, link: { id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+        , object:
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+        , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> } }>, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }> | null };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+    | { kind: NodeKind, name: string, id: string }
+   | null> | null };
+
 export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4161,6 +5284,210 @@ fragment Warning on RedFlag {
     }
   }
 }`) as unknown as TypedDocumentString<WarningsOfComplaintQuery, WarningsOfComplaintQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($around: [ID!]!, $hops: Int!, $kinds: [NodeKind!], $limit: Int!) {
+  subgraph(around: $around, hops: $hops, kinds: $kinds, limit: $limit) {
+    leftOut
+    truncated
+    nodes {
+      hops
+      strength
+      node {
+        id
+        kind
+        name
+      }
+    }
+    links {
+      id
+      kind
+      subject {
+        id
+        kind
+      }
+      object {
+        id
+        kind
+      }
+      sentence
+      role
+      side
+      qualifier
+      certainty
+      evidence {
+        direction
+        claims
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const LinkDetailDocument = new TypedDocumentString(`
+    query LinkDetail($subject: ID!, $kinds: [LinkKind!], $other: [NodeKind!], $after: String) {
+  node(id: $subject) {
+    ... on Entity {
+      links(kinds: $kinds, other: $other, first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...CardLink
+          claims {
+            ...CardClaim
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CardReference on Reference {
+  id
+  name
+  link
+  year
+}
+fragment CardLink on Link {
+  id
+  kind
+  subject {
+    id
+    kind
+    name
+  }
+  object {
+    id
+    kind
+    name
+  }
+  sentence
+  role
+  side
+  qualifier
+  basis
+  certainty
+  confidence
+  note
+  details
+  evidence {
+    direction
+    certainty
+    claims
+    sentence
+  }
+  sources {
+    locator
+    reference {
+      ...CardReference
+    }
+  }
+}
+fragment CardClaim on Claim {
+  id
+  direction
+  directionNote
+  certainty
+  certaintyText
+  outcome
+  comparator
+  effect
+  n
+  followUp
+  note
+  subjectAspect
+  objectAspect
+  link {
+    id
+    kind
+    subject {
+      id
+      kind
+      name
+    }
+    object {
+      id
+      kind
+      name
+    }
+  }
+  reference {
+    ...CardReference
+  }
+}`) as unknown as TypedDocumentString<LinkDetailQuery, LinkDetailQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, first: 5) {
+    strength
+    hops
+    sentence
+    nodes {
+      id
+      kind
+      name
+    }
+    steps {
+      forward
+      link {
+        ...CardLink
+      }
+    }
+    references {
+      ...CardReference
+    }
+  }
+}
+    fragment CardReference on Reference {
+  id
+  name
+  link
+  year
+}
+fragment CardLink on Link {
+  id
+  kind
+  subject {
+    id
+    kind
+    name
+  }
+  object {
+    id
+    kind
+    name
+  }
+  sentence
+  role
+  side
+  qualifier
+  basis
+  certainty
+  confidence
+  note
+  details
+  evidence {
+    direction
+    certainty
+    claims
+    sentence
+  }
+  sources {
+    locator
+    reference {
+      ...CardReference
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      kind
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const CountsDocument = new TypedDocumentString(`
     query Counts {
   meta {
