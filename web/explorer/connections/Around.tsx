@@ -75,6 +75,7 @@ export function Around({ address }: { address: Address }) {
             The ways to another
           </ViewLink>
         </div>
+        <WarningsNote node={centre} />
         <KindChooser
           kinds={kinds}
           hops={hops}
@@ -118,7 +119,9 @@ interface ShownProps {
 function Shown({ graph, centre, name, expanded, isAsking, onCentre, onExpand }: ShownProps) {
   const isNarrow = useIsNarrow();
   const [wish, setWish] = useState<"picture" | "table" | null>(null);
-  const form = wish ?? (isNarrow ? "table" : "picture");
+  // A narrow window shows one of both, the table unless the picture is wished for.
+  const hasPicture = !isNarrow || wish === "picture";
+  const hasTable = !isNarrow || wish !== "picture";
   const [opened, setOpened] = useState<ReadonlySet<NodeKind>>(new Set());
   const [chosen, setChosen] = useState<Spot | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -134,6 +137,11 @@ function Shown({ graph, centre, name, expanded, isAsking, onCentre, onExpand }: 
     if (shouldMove) requestAnimationFrame(() => heading.current?.focus());
     else announce("Evidence shown");
   }
+  function save() {
+    if (!svg.current) return;
+    const file = svgFile(svg.current, `Connections of ${name}`);
+    saveFile(`connections-${fileName(centre)}.svg`, "image/svg+xml", file);
+  }
   const close = useCallback(() => {
     setChosen(null);
     // Back to where one came from, as far as it is still there.
@@ -143,21 +151,18 @@ function Shown({ graph, centre, name, expanded, isAsking, onCentre, onExpand }: 
   return (
     <>
       <div className="actions no-print">
-        <button type="button" aria-pressed={form === "picture"} onClick={() => setWish("picture")}>
-          Picture
-        </button>
-        <button type="button" aria-pressed={form === "table"} onClick={() => setWish("table")}>
-          Table
-        </button>
-        {form === "picture" && (
-          <button
-            type="button"
-            onClick={() => {
-              if (!svg.current) return;
-              const file = svgFile(svg.current, `Connections of ${name}`);
-              saveFile(`connections-${fileName(centre)}.svg`, "image/svg+xml", file);
-            }}
-          >
+        {isNarrow && (
+          <>
+            <button type="button" aria-pressed={hasPicture} onClick={() => setWish("picture")}>
+              Picture
+            </button>
+            <button type="button" aria-pressed={!hasPicture} onClick={() => setWish("table")}>
+              Table
+            </button>
+          </>
+        )}
+        {hasPicture && (
+          <button type="button" onClick={save}>
             Download the picture
           </button>
         )}
@@ -165,7 +170,7 @@ function Shown({ graph, centre, name, expanded, isAsking, onCentre, onExpand }: 
       </div>
       <div className={chosen ? "stage has-panel" : "stage"}>
         <div className="stage-main" ref={place}>
-          {form === "picture" ? (
+          {hasPicture && (
             <>
               <p id="picture-keys" className="quiet no-print">
                 Arrow keys move: up and down within a column, left and right along the lines. Enter
@@ -183,12 +188,16 @@ function Shown({ graph, centre, name, expanded, isAsking, onCentre, onExpand }: 
                 />
               </div>
             </>
-          ) : (
-            <LinkTable
-              graph={graph}
-              centre={centre}
-              onChoose={(wire) => choose({ type: "line", id: wire.id, from: centre }, true)}
-            />
+          )}
+          {hasTable && (
+            <>
+              <h2>{hasPicture ? "The same as a table" : "What is linked"}</h2>
+              <LinkTable
+                graph={graph}
+                centre={centre}
+                onChoose={(wire) => choose({ type: "line", id: wire.id, from: centre }, true)}
+              />
+            </>
           )}
         </div>
         {chosen && (

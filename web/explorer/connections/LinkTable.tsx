@@ -13,7 +13,7 @@ interface LinkTableProps {
   onChoose(wire: Wire): void;
 }
 
-const SHOWN_AT_FIRST = 40;
+const SHOWN_AT_FIRST = 20;
 
 export function LinkTable({ graph, centre, onChoose }: LinkTableProps) {
   const [isWhole, setWhole] = useState(false);

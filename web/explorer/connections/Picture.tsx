@@ -52,9 +52,15 @@ export function Picture(props: PictureProps) {
   }
 
   function open(spot: Spot, byKeyboard: boolean) {
-    setCurrent(spot);
-    if (spot.type === "more") onOpenColumn(spot.id as NodeKind);
-    else onChoose(spot, byKeyboard);
+    if (spot.type !== "more") {
+      setCurrent(spot);
+      onChoose(spot, byKeyboard);
+      return;
+    }
+    // The row may be gone afterwards: one goes on from the last box above it.
+    shouldFocus.current = true;
+    setCurrent(move(layout, spot, "ArrowUp"));
+    onOpenColumn(spot.id as NodeKind);
   }
 
   const stop = (spot: Spot) => ({
