@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { NodeKind } from "../../generated/graphql";
 import { type Address, go, many, one } from "../address";
 import { announce } from "../announce";
+import { WarningsNote } from "../card/WarningsNote";
 import { KINDS, KindBadge, placeOf } from "../kinds";
 import { Problem } from "../Problem";
 import { fileName, saveFile } from "../save-file";
