@@ -3116,7 +3116,7 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { subgraph: { leftOut: number, truncated: string | null, nodes: Array<{ hops: number, strength: number, node:
+export type AroundQuery = { subgraph: { leftOut: number, nodes: Array<{ hops: number, strength: number, node:
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
@@ -5288,7 +5288,6 @@ export const AroundDocument = new TypedDocumentString(`
     query Around($around: [ID!]!, $hops: Int!, $kinds: [NodeKind!], $limit: Int!) {
   subgraph(around: $around, hops: $hops, kinds: $kinds, limit: $limit) {
     leftOut
-    truncated
     nodes {
       hops
       strength

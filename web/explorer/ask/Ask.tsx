@@ -1,6 +1,6 @@
 // An answer to a plain question: warnings first, then what was understood, and the text with its sources.
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { graphql } from "../../generated";
 import type { AskQuery } from "../../generated/graphql";
 import { type Address, one } from "../address";
@@ -73,6 +73,14 @@ export default function AskView({ address }: { address: Address }) {
     if (shared !== "") setQuestion(shared);
   }, [shared]);
   const question = typed || shared;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  // Asked again within this view, so that no other focus is moved: go on reading at the question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question moves the focus once
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else heading.current?.focus();
+  }, [question]);
 
   if (question === "") {
     return (
@@ -87,18 +95,18 @@ export default function AskView({ address }: { address: Address }) {
       </>
     );
   }
-  return <Asked key={question} question={question} />;
+  return <Asked key={question} question={question} heading={heading} />;
 }
 
-function Asked({ question }: { question: string }) {
+interface AskedProps {
+  question: string;
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function Asked({ question, heading }: AskedProps) {
   const { data, error } = useAnswer(ASK, { question });
-  const heading = useRef<HTMLHeadingElement>(null);
   const answer = data?.ask;
 
-  useEffect(() => {
-    // Asked again from the same view, so that no other focus is moved: go on reading here.
-    if (document.activeElement?.closest(".ask-box, .suggested")) heading.current?.focus();
-  }, []);
   useEffect(() => {
     if (answer) announce(answer.understood ? "Answered" : "Not understood");
   }, [answer]);

@@ -8,35 +8,24 @@ import { WarningsNote } from "../card/WarningsNote";
 import { KINDS, KindBadge, placeOf } from "../kinds";
 import { Problem } from "../Problem";
 import { fileName, saveFile } from "../save-file";
-import { useAnswer } from "../use-answer";
 import { ViewLink } from "../ViewLink";
-import { AROUND } from "./documents";
 import { EvidencePanel } from "./EvidencePanel";
-import { type Graph, graphOf } from "./graph";
+import type { Graph } from "./graph";
 import { KindChooser, USUAL_KINDS } from "./KindChooser";
 import { LinkTable } from "./LinkTable";
 import { layoutOf } from "./layout";
 import type { Spot } from "./moves";
 import { Picture } from "./Picture";
 import { svgFile } from "./svg-file";
+import { useAround } from "./use-around";
 import { useIsNarrow, useWidth } from "./use-width";
-
-/** More than a picture shows at once, so that its columns can be opened. */
-const LIMIT = 120;
 
 export function Around({ address }: { address: Address }) {
   const id = one(address, "id");
   const hops = one(address, "hops") === "2" ? 2 : 1;
   const expanded = many(address, "expand");
   const kinds = kindsOf(address, id);
-  const { data, error, isAsking } = useAnswer(AROUND, {
-    around: [id, ...expanded],
-    hops,
-    kinds,
-    limit: LIMIT,
-  });
-  const subgraph = data?.subgraph;
-  const graph = useMemo(() => (subgraph ? graphOf(subgraph) : null), [subgraph]);
+  const { graph, leftOut, error, isAsking } = useAround({ id, hops, expanded, kinds });
 
   function show(changed: Record<string, string | readonly string[]>) {
     go({ view: "connections", parameters: { ...address.parameters, ...changed } });
@@ -83,8 +72,7 @@ export function Around({ address }: { address: Address }) {
           onHops={(count) => show({ hops: count === 2 ? "2" : "" })}
           onKinds={(chosen) => show({ kinds: chosen })}
         />
-        {subgraph?.truncated && <p className="quiet">{subgraph.truncated}.</p>}
-        <Missing kinds={kinds} graph={graph} hops={hops} />
+        <Missing kinds={kinds} graph={graph} leftOut={leftOut} />
       </header>
       <Shown
         // Another centre begins with nothing chosen.
@@ -213,15 +201,24 @@ function Shown({ graph, centre, name, expanded, isAsking, onCentre, onExpand }: 
   );
 }
 
-/** The kinds that were looked for in vain. */
-function Missing({ kinds, graph, hops }: { kinds: NodeKind[]; graph: Graph; hops: number }) {
+/** What was looked for in vain, and what was left out. */
+function Missing({ kinds, graph, leftOut }: { kinds: NodeKind[]; graph: Graph; leftOut: number }) {
   const there = new Set(graph.nodes.map(({ kind }) => kind));
   const missing = kinds.filter((kind) => !there.has(kind)).map((kind) => KINDS[kind].plural);
-  if (missing.length === 0) return null;
   return (
-    <p className="quiet">
-      None known here within {hops} {hops === 1 ? "step" : "steps"}: {missing.join(", ")}.
-    </p>
+    <>
+      {leftOut > 0 && (
+        <p className="quiet">
+          {leftOut} more within reach are left out, the weakest first: too many for a picture.
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p className="quiet">
+          {leftOut > 0 ? "Not among those shown: " : "None known here within this reach: "}
+          {missing.join(", ")}.
+        </p>
+      )}
+    </>
   );
 }
 

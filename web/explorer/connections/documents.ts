@@ -8,7 +8,6 @@ export const AROUND = graphql(`
   query Around($around: [ID!]!, $hops: Int!, $kinds: [NodeKind!], $limit: Int!) {
     subgraph(around: $around, hops: $hops, kinds: $kinds, limit: $limit) {
       leftOut
-      truncated
       nodes {
         hops
         strength

@@ -29,7 +29,6 @@ export function svgFile(svg: SVGSVGElement, title: string): string {
       if (value !== "") element.setAttribute(name, value);
     }
   });
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.prepend(ground(copy, getComputedStyle(document.body).backgroundColor), titleOf(copy, title));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
 }
