@@ -19,4 +19,19 @@ export const VIEWS: Readonly<Record<string, View>> = {
     isInNavigation: true,
     Component: lazy(() => import("./views/Home")),
   },
+  node: {
+    title: "Tell me about it",
+    isInNavigation: false,
+    Component: lazy(() => import("./card/Card")),
+  },
+  connections: {
+    title: "Connections",
+    isInNavigation: true,
+    Component: lazy(() => import("./connections/Connections")),
+  },
+  ask: {
+    title: "Ask",
+    isInNavigation: true,
+    Component: lazy(() => import("./ask/Ask")),
+  },
 };
