@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from tests.api.conftest import Ask, serving
+from tests.api.conftest import Ask
+from tests.serving import serving
 
 LISTS = {
     "a list of nodes": "muscles(first: 2, AT: $cursor)",
