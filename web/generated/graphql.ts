@@ -626,6 +626,7 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+    | { id: string }
     | { kind: NodeKind, name: string, description: string | null, id: string, conditionGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -886,6 +887,7 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+    | { id: string }
     | { kind: NodeKind, name: string, description: string | null, id: string, rank: MuscleRank, origin: string | null, insertion: string | null, actions: string | null, roots: string | null, complaints: string | null, pointSymptoms: string | null, remarks: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2147,6 +2149,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
           , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | Record<PropertyKey, never>
    | null };
 
 export type CardClaimsQueryVariables = Exact<{
@@ -2652,6 +2655,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+    | Record<PropertyKey, never>
    | null };
 
 export type StatementsQueryVariables = Exact<{
@@ -2956,6 +2960,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
            }> } }
+    | Record<PropertyKey, never>
    | null };
 
 export type WarningFragment = { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> };
@@ -4150,6 +4155,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
           , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+    | Record<PropertyKey, never>
    | null };
 
 export type PathsQueryVariables = Exact<{
@@ -4215,10 +4221,12 @@ export type NamesQueryVariables = Exact<{
 
 export type NamesQuery = { nodes: Array<
     | { kind: NodeKind, name: string, id: string }
+    | { id: string }
     | { kind: NodeKind, name: string, id: string }
     | { kind: NodeKind, name: string, id: string }
     | { kind: NodeKind, name: string, id: string }
     | { kind: NodeKind, name: string, id: string }
+    | { id: string }
     | { kind: NodeKind, name: string, id: string }
     | { kind: NodeKind, name: string, id: string }
     | { kind: NodeKind, name: string, id: string }
