@@ -14,7 +14,7 @@ from api.types.enums import NodeKind, OrderDirection
 from api.types.evidence import Claim, ClaimConnection, ClaimFilter, Evidence
 from api.types.filters import ClaimOrder, EntityOrder, OrderBy, filter_argument
 from api.types.links import Link
-from api.types.meta import Meta
+from api.types.meta import DataRelease, Meta
 from api.types.paths import Avoided, Kinds, Path, RelatedConnection, RelatedSearch
 from api.types.registry import TYPES, Node, wrap
 from api.version import API_VERSION
@@ -25,6 +25,7 @@ from kg.claims import EVERY_CLAIM, FoundClaim, claims, thing
 from kg.errors import require_range
 from kg.kinds import NOUNS
 from kg.paths import MAX_PATHS
+from kg.releases import releases_since
 
 AnyName = Annotated[
     strawberry.ID,
@@ -217,6 +218,26 @@ class _Query:
     def article_claims(self, info: Info) -> list[ArticleClaim] | None:
         found = info.context.graph.of_kind(Kind.ARTICLE_CLAIM)
         return [cast(ArticleClaim, wrap(node)) for node in found]
+
+    @strawberry.field(
+        description="What is new in the data: its releases, newest first, at most as many as "
+        "there are. Empty when there is nothing newer."
+    )
+    def whats_new(
+        self,
+        info: Info,
+        since: Annotated[
+            str | None,
+            strawberry.argument(
+                description="Only releases after this version (0.4.0), or of this day (YYYY-MM-DD) "
+                "and later. Without it: all."
+            ),
+        ] = None,
+    ) -> list[DataRelease] | None:
+        return [
+            DataRelease(version=each.version, released=each.released, changes=list(each.changes))
+            for each in releases_since(info.context.graph, since)
+        ]
 
     @strawberry.field(description="Versions, licence, citation, counts, coverage and limits.")
     def meta(self, info: Info) -> Meta | None:

@@ -11,6 +11,7 @@ const VALUES = [
   "Answer",
   "BasisCount",
   "Comparison",
+  "DataRelease",
   "Differential",
   "DifferentialCandidate",
   "EvidenceSummary",
