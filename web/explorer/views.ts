@@ -15,8 +15,8 @@ export interface View {
 
 export const VIEWS: Readonly<Record<string, View>> = {
   [HOME]: {
-    title: "Overview",
+    title: "Where does it hurt?",
     isInNavigation: true,
-    Component: lazy(() => import("./views/Home")),
+    Component: lazy(() => import("./pain/PainView")),
   },
 };
