@@ -3,15 +3,14 @@
 import { useCallback, useMemo, useState } from "react";
 import { type Cell, type BodyMap as Drawn, type MapView, useBodyMap } from "./body-map";
 import { Figure } from "./Figure";
-import { type Highlights, highlightsOf, type Overlay } from "./highlights";
+import { type Choice, type Highlights, highlightsOf, type Overlay } from "./highlights";
 import { Legend } from "./Legend";
 import { nameOf as nameIn, type Regions, sidedName } from "./regions";
-import type { ChosenSide } from "./shown-by";
 import "./map.css";
 
 interface BodyMapProps {
   regions: Regions;
-  choices: readonly { id: string; side: ChosenSide }[];
+  choices: readonly Choice[];
   overlay: Overlay | null;
   onToggle: (cell: Cell) => void;
   onClear: () => void;
@@ -57,7 +56,6 @@ const MAGNIFICATIONS: Readonly<Record<string, Magnification>> = {
 export function BodyMap({ regions, choices, overlay, onToggle, onClear }: BodyMapProps) {
   const map = useBodyMap();
   const [magnified, setMagnified] = useState("body");
-  const [face, setFace] = useState(0);
   const faces = MAGNIFICATIONS[magnified]?.faces ?? [];
   const nameOf = useCallback((cell: Cell) => nameOfCell(cell, regions), [regions]);
   const highlights = useMemo(() => {
@@ -65,6 +63,10 @@ export function BodyMap({ regions, choices, overlay, onToggle, onClear }: BodyMa
     return new Map<string, Highlights>(Object.values(map.views).map((view) => [view.id, of(view)]));
   }, [map, regions, choices, overlay]);
   const all = [...highlights.values()];
+  // Where there is room for one figure alone, it begins with the one that shows more of the choice.
+  const [face, setFace] = useState(() =>
+    chosenIn(highlights.get("back")) > chosenIn(highlights.get("front")) ? 1 : 0,
+  );
 
   return (
     <div className="body-map" data-magnified={magnified} data-face={face}>
@@ -120,6 +122,7 @@ export function BodyMap({ regions, choices, overlay, onToggle, onClear }: BodyMa
       <p className="map-keys">Arrow keys move, Enter chooses, Escape clears all.</p>
       <Legend
         candidate={overlay?.name ?? null}
+        hasCovered={all.some(({ covered }) => covered.size > 0)}
         hasSpillover={all.some(({ spillover }) => spillover.size > 0)}
         hasMarks={all.some(({ marks }) => marks.length > 0)}
       />
@@ -141,6 +144,10 @@ function OneFigure({ map, view: id, highlights, ...rest }: OneFigureProps) {
 
 export function nameOfCell({ region, side }: Pick<Cell, "region" | "side">, regions: Regions) {
   return sidedName(nameIn(regions, region), side);
+}
+
+function chosenIn(highlights: Highlights | undefined): number {
+  return highlights ? highlights.chosen.size + highlights.covered.size : 0;
 }
 
 /** How many cells of the larger figures are chosen: what would else stay unseen. */

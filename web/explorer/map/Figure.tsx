@@ -147,7 +147,7 @@ export const Figure = memo(function Figure(props: FigureProps) {
 /** What colour and pattern tell, for who does not see them. */
 function told({ covered, primary, spillover }: Highlights, id: string): string {
   const zone = primary.has(id) ? ", main zone" : spillover.has(id) ? ", spillover zone" : "";
-  return `${covered.has(id) ? ", within what was chosen" : ""}${zone}`;
+  return `${covered.has(id) ? ", part of what was told" : ""}${zone}`;
 }
 
 interface CellShapeProps {
@@ -186,7 +186,7 @@ function Layer({ cells, ids, kind, view, isOpen = () => false }: LayerProps) {
     .map(({ id, d, x, y }) => (
       <g key={id} className={`layer-${kind}${isOpen(id) ? " is-open" : ""}`}>
         <path d={d} fill={kind === "chosen" ? undefined : `url(#${kind}-${view})`} />
-        {kind === "chosen" && <path className="tick" d={`M${x - 8} ${y}l6 7 11-14`} />}
+        {kind === "chosen" && <path className="tick" d={`M${x - 11} ${y}l8 9 14-18`} />}
       </g>
     ));
 }
@@ -206,7 +206,8 @@ function SideLetters({ view }: { view: MapView }) {
   const left = view.cells.filter(({ side }) => side === "LEFT").map(({ x }) => x);
   const right = view.cells.filter(({ side }) => side === "RIGHT").map(({ x }) => x);
   const isLeftFirst = Math.min(...left) < Math.min(...right);
-  const size = view.height > 1000 ? 46 : 28;
+  // The same on the screen for every view, as all are drawn in the same width or nearly so.
+  const size = view.width * 0.052;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: letters do not take the focus
     <g className="side-letters" aria-hidden="true" fontSize={size}>

@@ -1,16 +1,17 @@
 // What the signs on the figures mean; only those that can be seen are told of.
 
 import type { ReactNode } from "react";
-import { PrimaryPattern, SpilloverPattern } from "./patterns";
+import { CoveredPattern, PrimaryPattern, SpilloverPattern } from "./patterns";
 
 interface LegendProps {
   /** Whose zones are shown, if any. */
   candidate: string | null;
+  hasCovered: boolean;
   hasSpillover: boolean;
   hasMarks: boolean;
 }
 
-export function Legend({ candidate, hasSpillover, hasMarks }: LegendProps) {
+export function Legend({ candidate, hasCovered, hasSpillover, hasMarks }: LegendProps) {
   return (
     <div className="map-legend">
       <p>{candidate === null ? "On the map" : `On the map: ${candidate}`}</p>
@@ -21,6 +22,16 @@ export function Legend({ candidate, hasSpillover, hasMarks }: LegendProps) {
             <path className="tick" d="M10 12l6 7 11-14" />
           </g>
         </Entry>
+        {hasCovered && (
+          <Entry label="shown for what was chosen or said">
+            <defs>
+              <CoveredPattern view="legend" />
+            </defs>
+            <g className="layer-covered">
+              <rect x="2" y="2" width="32" height="20" rx="3" fill="url(#covered-legend)" />
+            </g>
+          </Entry>
+        )}
         {candidate !== null && (
           <Entry label="main zone (books: essential)">
             <defs>

@@ -21,16 +21,18 @@ export interface Overlay {
 /** Cells of one view by id. */
 export interface Highlights {
   chosen: ReadonlySet<string>;
-  /** Shown because something wider, or within, was chosen that has no cell of its own. */
+  /** Shown for what was said, or for something wider or inner that has no cell of its own. */
   covered: ReadonlySet<string>;
   primary: ReadonlySet<string>;
   spillover: ReadonlySet<string>;
   marks: readonly Mark[];
 }
 
-interface Choice {
+export interface Choice {
   id: string;
   side: ChosenSide;
+  /** Understood of the client's words, not chosen on the map. */
+  isSaid?: boolean;
 }
 
 export function highlightsOf(
@@ -42,10 +44,11 @@ export function highlightsOf(
 ): Highlights {
   const chosen = new Set<string>();
   const covered = new Set<string>();
-  for (const { id, side } of choices) {
-    const into = map.drawn.has(id) ? chosen : covered;
+  for (const { id, side, isSaid } of choices) {
+    const into = map.drawn.has(id) && !isSaid ? chosen : covered;
     for (const cell of cellsIn(view, map, regions, id, side)) into.add(cell);
   }
+  for (const cell of chosen) covered.delete(cell);
   const painful = new Set(choices.map(({ side }) => side));
   const primary = new Set<string>();
   const spillover = new Set<string>();

@@ -147,7 +147,7 @@ export function CandidateDetails({ candidate }: { candidate: Candidate }) {
             {details.parts.map((part) => (
               <tr key={`${part.part} ${part.finding.id} ${part.triggerPoint?.id} ${part.zone?.id}`}>
                 <th scope="row">{part.finding.name}</th>
-                <td>{by(part)}</td>
+                <td className="score-by">{by(part)}</td>
                 <td className="number">{part.closeness.toFixed(2)}</td>
                 <td className="number">{part.confidence.toFixed(2)}</td>
                 <td className="number">{part.support.toFixed(2)}</td>
@@ -165,15 +165,17 @@ export function CandidateDetails({ candidate }: { candidate: Candidate }) {
 interface Part {
   part: string;
   role?: string | null;
+  finding: { name: string };
   zone?: { name: string } | null;
   triggerPoint?: { name: string } | null;
 }
 
-function by({ part, role, zone, triggerPoint }: Part): string {
+function by({ part, role, finding, zone, triggerPoint }: Part): string {
   if (part !== "ZONE") return PART[part] ?? part;
   const kind = role === "PRIMARY" ? "main zone" : "spillover zone";
   const of = triggerPoint ? ` of ${triggerPoint.name}` : "";
-  return `${kind}${of}${zone ? ` (${zone.name.toLowerCase()})` : ""}`;
+  const isOther = zone && zone.name !== finding.name;
+  return `${kind}${of}${isOther ? ` (${zone.name.toLowerCase()})` : ""}`;
 }
 
 function Explained({ candidate: { matched, missing } }: { candidate: Candidate }) {

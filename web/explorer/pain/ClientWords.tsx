@@ -30,19 +30,16 @@ export function ClientWords({ onChange }: ClientWordsProps) {
   return (
     <form className="words" onSubmit={read}>
       <label htmlFor={id}>The client's own words</label>
-      <textarea
-        id={id}
-        rows={2}
-        maxLength={MOST_CHARACTERS}
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <p className="hint" id={`${id}-hint`}>
-        English. Not stored, not logged, never part of a link. Leave out names.
-      </p>
-      <div className="buttons">
+      <div className="words-line">
+        <textarea
+          id={id}
+          rows={1}
+          maxLength={MOST_CHARACTERS}
+          autoComplete="off"
+          aria-describedby={`${id}-hint`}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
         <button type="submit" disabled={typed.trim() === words}>
           Read the words
         </button>
@@ -52,6 +49,9 @@ export function ClientWords({ onChange }: ClientWordsProps) {
           </button>
         )}
       </div>
+      <p className="hint" id={`${id}-hint`}>
+        English. Not stored, not logged, never part of a link. Leave out names.
+      </p>
     </form>
   );
 }

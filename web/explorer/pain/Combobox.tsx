@@ -92,14 +92,14 @@ export function Combobox(props: ComboboxProps) {
         className="combobox-list"
         id={`${id}-list`}
         role="listbox"
-        aria-label={label}
+        aria-label="What fits"
         hidden={!isOpen || options.length === 0}
         ref={list}
         onPointerDown={(event) => event.preventDefault()}
       >
         {groupsOf(options).map(({ name, members }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a list box
-          <div key={name} role="group" aria-label={name || label}>
+          <div key={name} role="group" aria-label={name || "What fits"}>
             {name !== "" && (
               <div className="combobox-group" aria-hidden="true">
                 {name}

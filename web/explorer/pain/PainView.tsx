@@ -4,6 +4,7 @@ import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { type Address, go, href } from "../address";
 import { BodyMap, nameOfCell } from "../map/BodyMap";
 import { type Cell, loadBodyMap } from "../map/body-map";
+import type { Choice } from "../map/highlights";
 import { nameOf, type Regions, sidedName, useRegions } from "../map/regions";
 import { Actions } from "./Actions";
 import { Asked } from "./CandidateDetails";
@@ -42,6 +43,8 @@ export default function PainView({ address }: { address: Address }) {
   const differential = asked && data?.differential;
   const overlay = useOverlay(pointed || complaint.candidate);
 
+  const choices = useChoices(complaint, differential ?? null);
+
   const outcome = isAsking ? null : outcomeOf(complaint, differential ?? null);
   const [announcement, announce] = useAnnouncement(outcome);
   const changed = useChange(complaint, announce);
@@ -67,9 +70,17 @@ export default function PainView({ address }: { address: Address }) {
         <div className="pain-columns">
           <section className="pain-map" aria-label="Body map">
             {regions ? (
-              <MapOf regions={regions} complaint={complaint} changed={changed} overlay={overlay} />
+              <MapOf regions={regions} choices={choices} changed={changed} overlay={overlay} />
             ) : (
               <p role="status">{regionsError ? regionsError.message : "Loading the figure"}</p>
+            )}
+            {asked && differential && (
+              <p className="to-results">
+                <a href="#results">
+                  {counted(differential.candidates.totalCount, complaint.level)};{" "}
+                  {warningsIn(differential)}
+                </a>
+              </p>
             )}
           </section>
           <div className="pain-answer">
@@ -130,6 +141,16 @@ export default function PainView({ address }: { address: Address }) {
   );
 }
 
+/** What was chosen, and where else it hurts by the words or by what was stated. */
+function useChoices({ regions }: Complaint, answer: Differential | null): readonly Choice[] {
+  const told = answer?.regions;
+  const said = answer?.side;
+  return useMemo(() => {
+    const more = (told ?? []).filter(({ id }) => regions.every((each) => each.id !== id));
+    return [...regions, ...more.map(({ id }) => ({ id, side: said ?? "", isSaid: true }) as const)];
+  }, [regions, told, said]);
+}
+
 type Change = (
   to: (before: Complaint) => Complaint,
   said: string | ((before: Complaint) => string),
@@ -153,12 +174,12 @@ function useChange(complaint: Complaint, announce: (said: string) => void): Chan
 
 interface MapOfProps {
   regions: Regions;
-  complaint: Complaint;
+  choices: readonly Choice[];
   changed: Change;
   overlay: ReturnType<typeof useOverlay>;
 }
 
-function MapOf({ regions, complaint, changed, overlay }: MapOfProps) {
+function MapOf({ regions, choices, changed, overlay }: MapOfProps) {
   const toggle = useCallback(
     (cell: Cell) => {
       const name = nameOfCell(cell, regions);
@@ -177,7 +198,7 @@ function MapOf({ regions, complaint, changed, overlay }: MapOfProps) {
     <Suspense fallback={<p role="status">Loading the figure</p>}>
       <BodyMap
         regions={regions}
-        choices={complaint.regions}
+        choices={choices}
         overlay={overlay}
         onToggle={toggle}
         onClear={clear}
@@ -198,7 +219,10 @@ function Waiting() {
 export function outcomeOf({ regions, level }: Complaint, answer: Differential | null): string {
   const place = `${regions.length} ${regions.length === 1 ? "region" : "regions"}.`;
   if (!answer) return place;
-  const warnings = answer.redFlags.length;
-  const check = `${warnings} ${warnings === 1 ? "warning" : "warnings"} to check first.`;
-  return `${place} ${counted(answer.candidates.totalCount, level)}; ${check}`;
+  return `${place} ${counted(answer.candidates.totalCount, level)}; ${warningsIn(answer)}.`;
+}
+
+function warningsIn({ redFlags }: Differential): string {
+  if (redFlags.length === 0) return "no warning known, which does not mean safe";
+  return `${redFlags.length} ${redFlags.length === 1 ? "warning" : "warnings"} to check first`;
 }

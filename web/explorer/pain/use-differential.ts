@@ -40,6 +40,7 @@ export const WHERE_IT_HURTS = graphql(`
         }
       }
       notUnderstood
+      side
       regions {
         id
         name
