@@ -319,7 +319,7 @@ export type WhereItHurtsQueryVariables = Exact<{
 }>;
 
 
-export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood: Array<string>, side: Side | null, redFlags: Array<{ status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null }> }>, understood: Array<{ text: string, absent: boolean, side: Side | null, node:
+export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood: Array<string>, redFlags: Array<{ status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null }> }>, understood: Array<{ text: string, absent: boolean, side: Side | null, node:
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
@@ -952,7 +952,6 @@ export const WhereItHurtsDocument = new TypedDocumentString(`
       }
     }
     notUnderstood
-    side
     regions {
       id
       name

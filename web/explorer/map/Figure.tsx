@@ -201,13 +201,15 @@ function PointMark({ x, y }: { x: number; y: number }) {
   );
 }
 
+/** Against the width, so that letters are about the same on the screen, whatever a figure's share. */
+const LETTER_SIZES: Readonly<Record<string, number>> = { "head-front": 0.068, "head-side": 0.042 };
+
 /** The client's sides beside the figure, since front and back are mirrored. */
 function SideLetters({ view }: { view: MapView }) {
   const left = view.cells.filter(({ side }) => side === "LEFT").map(({ x }) => x);
   const right = view.cells.filter(({ side }) => side === "RIGHT").map(({ x }) => x);
   const isLeftFirst = Math.min(...left) < Math.min(...right);
-  // The same on the screen for every view, as all are drawn in the same width or nearly so.
-  const size = view.width * 0.052;
+  const size = view.width * (LETTER_SIZES[view.id] ?? 0.052);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: letters do not take the focus
     <g className="side-letters" aria-hidden="true" fontSize={size}>

@@ -144,11 +144,13 @@ export default function PainView({ address }: { address: Address }) {
 /** What was chosen, and where else it hurts by the words or by what was stated. */
 function useChoices({ regions }: Complaint, answer: Differential | null): readonly Choice[] {
   const told = answer?.regions;
-  const said = answer?.side;
+  const understood = answer?.understood;
   return useMemo(() => {
     const more = (told ?? []).filter(({ id }) => regions.every((each) => each.id !== id));
-    return [...regions, ...more.map(({ id }) => ({ id, side: said ?? "", isSaid: true }) as const)];
-  }, [regions, told, said]);
+    const side = (id: string): Choice["side"] =>
+      understood?.find(({ node }) => node?.id === id)?.side ?? "";
+    return [...regions, ...more.map(({ id }) => ({ id, side: side(id), isSaid: true }))];
+  }, [regions, told, understood]);
 }
 
 type Change = (

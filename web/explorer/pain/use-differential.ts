@@ -40,7 +40,6 @@ export const WHERE_IT_HURTS = graphql(`
         }
       }
       notUnderstood
-      side
       regions {
         id
         name
