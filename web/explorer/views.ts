@@ -15,9 +15,9 @@ export interface View {
 
 export const VIEWS: Readonly<Record<string, View>> = {
   [HOME]: {
-    title: "Overview",
+    title: "Where does it hurt?",
     isInNavigation: true,
-    Component: lazy(() => import("./views/Home")),
+    Component: lazy(() => import("./pain/PainView")),
   },
   node: {
     title: "Tell me about it",

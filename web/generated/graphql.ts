@@ -78,6 +78,35 @@ export type Confidence =
   /** One sound source, or several weak ones. */
   | 'MEDIUM';
 
+/** What the candidates are. */
+export type DifferentialLevel =
+  /** Whole muscles; a part answers for its muscle. */
+  | 'MUSCLE'
+  /** Muscles, or parts of them, as trigger points are told of. */
+  | 'PART'
+  /** Single trigger points. */
+  | 'TRIGGER_POINT';
+
+/** What a share of a candidate's strength comes from. */
+export type DifferentialPart =
+  /** Something denied that it would explain. */
+  | 'CONTRADICTED'
+  /** A painful region in which the muscle itself lies. */
+  | 'PLACE'
+  /** A stated condition in which studies found its points more often. */
+  | 'PREVALENCE'
+  /** A symptom that its points are said to go with. */
+  | 'SYMPTOM'
+  /** A painful region that a trigger point is said to refer to. */
+  | 'ZONE';
+
+/** Whether a candidate lies where it hurts. */
+export type DifferentialReach =
+  /** It lies elsewhere: what could not have been guessed. */
+  | 'DISTANT'
+  /** It lies in a painful region, or in a part of it. */
+  | 'LOCAL';
+
 /** What all claims on one question come to. */
 export type Direction =
   /** Harm, or a worse result, and nothing in favour. */
@@ -379,6 +408,15 @@ export type ReferralSide =
   | 'OPPOSITE_POSSIBLE'
   /** On the side of the point. */
   | 'SAME';
+
+/** A side of the body, as the person with the pain has it. */
+export type Side =
+  /** Both sides. */
+  | 'BOTH'
+  /** Left. */
+  | 'LEFT'
+  /** Right. */
+  | 'RIGHT';
 
 /** From where a trigger point is reached, in the anatomical position. */
 export type Surface =
@@ -4239,10 +4277,450 @@ export type NamesQuery = { nodes: Array<
     | { kind: NodeKind, name: string, id: string }
    | null> | null };
 
-export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type AllRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CountsQuery = { meta: { nodeCounts: Array<{ kind: NodeKind, count: number }> } | null };
+export type AllRegionsQuery = { fromTheFront: { nodes: Array<{ id: string, name: string, synonyms: Array<{ text: string }>, partOf: { nodes: Array<{ id: string }> } }> } | null, fromTheEnd: { nodes: Array<{ id: string, name: string, synonyms: Array<{ text: string }>, partOf: { nodes: Array<{ id: string }> } }> } | null };
+
+export type NamedRegionFragment = { id: string, name: string, synonyms: Array<{ text: string }>, partOf: { nodes: Array<{ id: string }> } };
+
+export type WhyListedQueryVariables = Exact<{
+  about: string | number;
+  text?: string | null | undefined;
+  regions: Array<string | number> | string | number;
+  symptoms: Array<string | number> | string | number;
+  absent: Array<string | number> | string | number;
+  side?: Side | null | undefined;
+  level: DifferentialLevel;
+}>;
+
+
+export type WhyListedQuery = { differential: { asked: { parts: Array<{ part: DifferentialPart, role: ReferralRole | null, share: number, closeness: number, confidence: number, support: number, specificity: number, finding:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , zone:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, triggerPoint: { id: string, name: string } | null }>, triggerPoints: Array<{ id: string, name: string, location: string }>, paths: Array<{ sentence: string, references: Array<{ id: string, name: string, link: string | null }> }> } | null } | null };
+
+export type MoreCandidatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+  regions: Array<string | number> | string | number;
+  symptoms: Array<string | number> | string | number;
+  absent: Array<string | number> | string | number;
+  side?: Side | null | undefined;
+  level: DifferentialLevel;
+}>;
+
+
+export type MoreCandidatesQuery = { differential: { candidates: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, strength: number, reach: DifferentialReach, sentence: string, node:
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+        , matched: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, missing: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, parts: Array<{ part: DifferentialPart, role: ReferralRole | null, finding:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , link: { basis: Basis, confidence: Confidence | null, agreement: number | null } | null }> }> } } | null };
+
+export type HandoutSourcesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  regions: Array<string | number> | string | number;
+  symptoms: Array<string | number> | string | number;
+  absent: Array<string | number> | string | number;
+  side?: Side | null | undefined;
+  level: DifferentialLevel;
+}>;
+
+
+export type HandoutSourcesQuery = { meta: { dataVersion: string, releaseDate: string, license: string, disclaimer: string } | null, differential: { candidates: { nodes: Array<{ paths: Array<{ references: Array<{ id: string, name: string, link: string | null }> }> }> } } | null };
+
+export type SymptomsLikeQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SymptomsLikeQuery = { search: { nodes: Array<{ matchedText: string, node:
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+       }> } | null };
+
+export type WhereItHurtsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  regions: Array<string | number> | string | number;
+  symptoms: Array<string | number> | string | number;
+  absent: Array<string | number> | string | number;
+  side?: Side | null | undefined;
+  level: DifferentialLevel;
+  ask: number;
+}>;
+
+
+export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood: Array<string>, redFlags: Array<{ status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null }> }>, understood: Array<{ text: string, absent: boolean, side: Side | null, node:
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+        | { id: string, kind: NodeKind, name: string }
+       | null }>, regions: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, candidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, strength: number, reach: DifferentialReach, sentence: string, node:
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+          | { id: string, kind: NodeKind, name: string }
+        , matched: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, missing: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, parts: Array<{ part: DifferentialPart, role: ReferralRole | null, finding:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , link: { basis: Basis, confidence: Confidence | null, agreement: number | null } | null }> }> } } | null };
+
+export type AlertFragment = { status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null }> };
+
+export type CandidatePageFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, strength: number, reach: DifferentialReach, sentence: string, node:
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+      | { id: string, kind: NodeKind, name: string }
+    , matched: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, missing: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, parts: Array<{ part: DifferentialPart, role: ReferralRole | null, finding:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , link: { basis: Basis, confidence: Confidence | null, agreement: number | null } | null }> }> };
+
+export type CandidateFragment = { rank: number, strength: number, reach: DifferentialReach, sentence: string, node:
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+    | { id: string, kind: NodeKind, name: string }
+  , matched: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, missing: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, parts: Array<{ part: DifferentialPart, role: ReferralRole | null, finding:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , link: { basis: Basis, confidence: Confidence | null, agreement: number | null } | null }> };
+
+export type ZonesOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ZonesOfQuery = { node:
+    | { name: string, triggerPoints: { nodes: Array<{ id: string, slug: string, name: string, referral: { edges: Array<{ role: ReferralRole | null, node: { id: string }, links: Array<{ side: ReferralSide | null }> }> } }> } }
+    | { id: string, slug: string, name: string, referral: { edges: Array<{ role: ReferralRole | null, node: { id: string }, links: Array<{ side: ReferralSide | null }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ZonesFragment = { id: string, slug: string, name: string, referral: { edges: Array<{ role: ReferralRole | null, node: { id: string }, links: Array<{ side: ReferralSide | null }> }> } };
+
+export type NamesOfQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesOfQuery = { nodes: Array<
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+   | null> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4599,6 +5077,135 @@ fragment Warning on RedFlag {
     }
   }
 }`, {"fragmentName":"Places"}) as unknown as TypedDocumentString<PlacesFragment, unknown>;
+export const NamedRegionFragmentDoc = new TypedDocumentString(`
+    fragment NamedRegion on Region {
+  id
+  name
+  synonyms {
+    text
+  }
+  partOf(first: 5) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"NamedRegion"}) as unknown as TypedDocumentString<NamedRegionFragment, unknown>;
+export const AlertFragmentDoc = new TypedDocumentString(`
+    fragment Alert on RedFlagAlert {
+  status
+  urgency
+  question
+  action
+  why
+  redFlag {
+    id
+  }
+  suspected {
+    id
+    name
+  }
+  references {
+    id
+    name
+    link
+  }
+}
+    `, {"fragmentName":"Alert"}) as unknown as TypedDocumentString<AlertFragment, unknown>;
+export const CandidateFragmentDoc = new TypedDocumentString(`
+    fragment Candidate on DifferentialCandidate {
+  rank
+  node {
+    id
+    kind
+    name
+  }
+  strength
+  reach
+  sentence
+  matched {
+    id
+    name
+  }
+  missing {
+    id
+    name
+  }
+  parts {
+    part
+    role
+    finding {
+      id
+      name
+    }
+    link {
+      basis
+      confidence
+      agreement
+    }
+  }
+}
+    `, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
+export const CandidatePageFragmentDoc = new TypedDocumentString(`
+    fragment CandidatePage on DifferentialConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Candidate
+  }
+}
+    fragment Candidate on DifferentialCandidate {
+  rank
+  node {
+    id
+    kind
+    name
+  }
+  strength
+  reach
+  sentence
+  matched {
+    id
+    name
+  }
+  missing {
+    id
+    name
+  }
+  parts {
+    part
+    role
+    finding {
+      id
+      name
+    }
+    link {
+      basis
+      confidence
+      agreement
+    }
+  }
+}`, {"fragmentName":"CandidatePage"}) as unknown as TypedDocumentString<CandidatePageFragment, unknown>;
+export const ZonesFragmentDoc = new TypedDocumentString(`
+    fragment Zones on TriggerPoint {
+  id
+  slug
+  name
+  referral(first: 50) {
+    edges {
+      role
+      node {
+        id
+      }
+      links {
+        side
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Zones"}) as unknown as TypedDocumentString<ZonesFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   meta {
@@ -5495,13 +6102,324 @@ export const NamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
-export const CountsDocument = new TypedDocumentString(`
-    query Counts {
-  meta {
-    nodeCounts {
-      kind
-      count
+export const AllRegionsDocument = new TypedDocumentString(`
+    query AllRegions {
+  fromTheFront: regions(first: 100) {
+    nodes {
+      ...NamedRegion
+    }
+  }
+  fromTheEnd: regions(last: 100) {
+    nodes {
+      ...NamedRegion
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+    fragment NamedRegion on Region {
+  id
+  name
+  synonyms {
+    text
+  }
+  partOf(first: 5) {
+    nodes {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AllRegionsQuery, AllRegionsQueryVariables>;
+export const WhyListedDocument = new TypedDocumentString(`
+    query WhyListed($about: ID!, $text: String, $regions: [ID!]!, $symptoms: [ID!]!, $absent: [ID!]!, $side: Side, $level: DifferentialLevel!) {
+  differential(
+    about: $about
+    text: $text
+    regions: $regions
+    symptoms: $symptoms
+    absent: $absent
+    side: $side
+    level: $level
+    ask: 0
+    first: 0
+  ) {
+    asked {
+      parts {
+        part
+        role
+        share
+        closeness
+        confidence
+        support
+        specificity
+        finding {
+          id
+          name
+        }
+        zone {
+          id
+          name
+        }
+        triggerPoint {
+          id
+          name
+        }
+      }
+      triggerPoints {
+        id
+        name
+        location
+      }
+      paths {
+        sentence
+        references {
+          id
+          name
+          link
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyListedQuery, WhyListedQueryVariables>;
+export const MoreCandidatesDocument = new TypedDocumentString(`
+    query MoreCandidates($after: String, $text: String, $regions: [ID!]!, $symptoms: [ID!]!, $absent: [ID!]!, $side: Side, $level: DifferentialLevel!) {
+  differential(
+    after: $after
+    text: $text
+    regions: $regions
+    symptoms: $symptoms
+    absent: $absent
+    side: $side
+    level: $level
+    ask: 0
+    first: 10
+  ) {
+    candidates {
+      ...CandidatePage
+    }
+  }
+}
+    fragment CandidatePage on DifferentialConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Candidate
+  }
+}
+fragment Candidate on DifferentialCandidate {
+  rank
+  node {
+    id
+    kind
+    name
+  }
+  strength
+  reach
+  sentence
+  matched {
+    id
+    name
+  }
+  missing {
+    id
+    name
+  }
+  parts {
+    part
+    role
+    finding {
+      id
+      name
+    }
+    link {
+      basis
+      confidence
+      agreement
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreCandidatesQuery, MoreCandidatesQueryVariables>;
+export const HandoutSourcesDocument = new TypedDocumentString(`
+    query HandoutSources($text: String, $regions: [ID!]!, $symptoms: [ID!]!, $absent: [ID!]!, $side: Side, $level: DifferentialLevel!) {
+  meta {
+    dataVersion
+    releaseDate
+    license
+    disclaimer
+  }
+  differential(
+    text: $text
+    regions: $regions
+    symptoms: $symptoms
+    absent: $absent
+    side: $side
+    level: $level
+    ask: 0
+    first: 10
+  ) {
+    candidates {
+      nodes {
+        paths {
+          references {
+            id
+            name
+            link
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoutSourcesQuery, HandoutSourcesQueryVariables>;
+export const SymptomsLikeDocument = new TypedDocumentString(`
+    query SymptomsLike($text: String!) {
+  search(text: $text, kinds: [SYMPTOM, FINDING], first: 8) {
+    nodes {
+      matchedText
+      node {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SymptomsLikeQuery, SymptomsLikeQueryVariables>;
+export const WhereItHurtsDocument = new TypedDocumentString(`
+    query WhereItHurts($text: String, $regions: [ID!]!, $symptoms: [ID!]!, $absent: [ID!]!, $side: Side, $level: DifferentialLevel!, $ask: Int!) {
+  differential(
+    text: $text
+    regions: $regions
+    symptoms: $symptoms
+    absent: $absent
+    side: $side
+    level: $level
+    ask: $ask
+    first: 10
+  ) {
+    redFlags {
+      ...Alert
+    }
+    advice
+    understood {
+      text
+      absent
+      side
+      node {
+        id
+        kind
+        name
+      }
+    }
+    notUnderstood
+    regions {
+      id
+      name
+    }
+    candidates {
+      totalCount
+      ...CandidatePage
+    }
+  }
+}
+    fragment Alert on RedFlagAlert {
+  status
+  urgency
+  question
+  action
+  why
+  redFlag {
+    id
+  }
+  suspected {
+    id
+    name
+  }
+  references {
+    id
+    name
+    link
+  }
+}
+fragment CandidatePage on DifferentialConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Candidate
+  }
+}
+fragment Candidate on DifferentialCandidate {
+  rank
+  node {
+    id
+    kind
+    name
+  }
+  strength
+  reach
+  sentence
+  matched {
+    id
+    name
+  }
+  missing {
+    id
+    name
+  }
+  parts {
+    part
+    role
+    finding {
+      id
+      name
+    }
+    link {
+      basis
+      confidence
+      agreement
+    }
+  }
+}`) as unknown as TypedDocumentString<WhereItHurtsQuery, WhereItHurtsQueryVariables>;
+export const ZonesOfDocument = new TypedDocumentString(`
+    query ZonesOf($id: ID!) {
+  node(id: $id) {
+    ... on Muscle {
+      name
+      triggerPoints(first: 50) {
+        nodes {
+          ...Zones
+        }
+      }
+    }
+    ... on TriggerPoint {
+      ...Zones
+    }
+  }
+}
+    fragment Zones on TriggerPoint {
+  id
+  slug
+  name
+  referral(first: 50) {
+    edges {
+      role
+      node {
+        id
+      }
+      links {
+        side
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ZonesOfQuery, ZonesOfQueryVariables>;
+export const NamesOfDocument = new TypedDocumentString(`
+    query NamesOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
