@@ -3,7 +3,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { NodeKind } from "../../generated/graphql";
-import { capital, counted, KINDS, kindClass } from "../kinds";
+import { capital, KINDS, kindClass } from "../kinds";
 import { linkWords, wireName } from "./graph";
 import type { Layout } from "./layout";
 import { ARROWS, type Arrow, move, type Spot, sameSpot } from "./moves";
@@ -131,7 +131,7 @@ export function Picture(props: PictureProps) {
           key={row.kind}
           className="more-row"
           role="button"
-          aria-label={`Show ${counted(row.count, row.kind)} more`}
+          aria-label={`${row.count} more ${KINDS[row.kind].plural}`}
           {...stop({ type: "more", id: row.kind })}
         >
           <rect x={row.x} y={row.y} width={row.width} height={row.height} rx="6" />

@@ -51,7 +51,7 @@ export function PictureBox({
           y={middle + SIZE * 0.36 + (at - (lines.length - 1) / 2) * LINE}
           fontSize={SIZE}
         >
-          {line}
+          {line}{" "}
         </text>
       ))}
     </g>

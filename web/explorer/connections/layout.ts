@@ -48,10 +48,11 @@ const PADDING = 8;
 const HEAD = 34; // for the names of the columns
 const GAP_ACROSS = 70;
 const GAP_DOWN = 9;
-const LEAST_WIDTH = 148;
+const LEAST_WIDTH = 176;
 const MOST_WIDTH = 230;
 const ONE_LINE = 30;
-const TWO_LINES = 44;
+const FURTHER_LINE = 15;
+const MOST_LINES = 8;
 const PASSAGE = 5; // the height kept free for lines that pass a column
 const BULGE = 46; // how far a line within a column leaves it at most
 
@@ -146,8 +147,8 @@ function placed(columns: readonly Column[], routes: readonly Route[], boxWidth: 
     let y = HEAD;
     for (const id of ids) {
       const node = nodes.get(id);
-      const lines = node ? nameLines(node.name, letters) : [];
-      const height = node ? (lines.length > 1 ? TWO_LINES : ONE_LINE) : PASSAGE;
+      const lines = node ? nameLines(node.name, letters, MOST_LINES) : [];
+      const height = node ? ONE_LINE + (lines.length - 1) * FURTHER_LINE : PASSAGE;
       const place = { x, y, width: boxWidth, height };
       places.set(id, place);
       if (node) boxes.push({ node, lines, ...place });

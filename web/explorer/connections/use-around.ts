@@ -4,11 +4,12 @@ import { useMemo } from "react";
 import type { AskError } from "../../client";
 import type { NodeKind } from "../../generated/graphql";
 import { useAnswer } from "../use-answer";
+import { columnsOf } from "./columns";
 import { AROUND } from "./documents";
-import { type Graph, graphOf } from "./graph";
+import { type Graph, type GraphNode, graphOf } from "./graph";
 
-/** So many of the nearest are always there, however weakly they are tied. */
-const NEAR = 60;
+/** From so many nodes the service goes on at most. */
+const STARTS = 40;
 /** More than a picture shows at once, so that its columns can be opened. */
 const LIMIT = 120;
 
@@ -29,21 +30,21 @@ export interface AroundQuestion {
 }
 
 export function useAround({ id, hops, expanded, kinds }: AroundQuestion): AroundAnswer {
-  const around = [id, ...expanded];
   const isFar = hops === 2;
   const near = useAnswer(AROUND, {
-    around,
+    around: [id, ...expanded].slice(0, STARTS),
     hops: 1,
     kinds: [...kinds],
-    limit: isFar ? NEAR : LIMIT,
+    limit: LIMIT,
   });
   const nearest = near.data?.subgraph ?? null;
-  // Asked for two links out at once, the service would leave out near nodes for firmer far ones.
+  // Asked for two links out at once, the service would leave out a whole kind of near nodes for far
+  // ones that are tied more firmly. Where one starts is always there.
   const far = useAnswer(
     AROUND,
     isFar && nearest && !near.isAsking
       ? {
-          around: nearest.nodes.map(({ node }) => node.id),
+          around: startsOf(graphOf(nearest).nodes),
           hops: 1,
           kinds: [...kinds],
           limit: LIMIT,
@@ -68,4 +69,11 @@ export function useAround({ id, hops, expanded, kinds }: AroundQuestion): Around
     error: near.error ?? far.error,
     isAsking: near.isAsking || (isFar && far.isAsking),
   };
+}
+
+/** The nearest of each kind, the node itself before all. */
+function startsOf(nodes: readonly GraphNode[]): string[] {
+  const columns = columnsOf(nodes, new Set(nodes.map(({ kind }) => kind)), STARTS);
+  const chosen = columns.flatMap((column) => column.nodes);
+  return chosen.sort((a, b) => a.hops - b.hops).map(({ id }) => id);
 }
