@@ -1,19 +1,17 @@
 // What can be done with a card: share it, follow its connections, see the query, take it as a file.
 
 import { useState } from "react";
-import type { CardQuery } from "../../generated/graphql";
 import { HOME } from "../address";
 import { announce } from "../announce";
 import { CopyLink } from "../CopyLink";
 import { graphiqlLink } from "../graphiql-link";
 import { fileName, saveFile } from "../save-file";
 import { ViewLink } from "../ViewLink";
+import type { CardNode } from "./card-node";
 import { CARD } from "./documents";
 import { allClaims, allLinks, asJson, claimsAsCsv, linksAsCsv } from "./download";
 
-type Node = NonNullable<CardQuery["node"]>;
-
-export function Actions({ node }: { node: Node }) {
+export function Actions({ node }: { node: CardNode }) {
   const [state, setState] = useState<"ready" | "making" | "failed">("ready");
   const { id } = node;
   const regions = whereItHurts(node);
@@ -85,7 +83,7 @@ export function Actions({ node }: { node: Node }) {
 }
 
 /** The regions with which the map can begin: the region itself, or where a muscle or point is felt. */
-function whereItHurts(node: Node): string[] {
+function whereItHurts(node: CardNode): string[] {
   if (node.kind === "REGION") return [node.id];
   if ("location" in node) {
     return node.referral.edges.filter(({ role }) => role === "PRIMARY").map((edge) => edge.node.id);

@@ -1,7 +1,7 @@
 // Tell me about it: the card of one node of any kind.
 
 import { useState } from "react";
-import type { CardClaimFragment, CardQuery } from "../../generated/graphql";
+import type { CardClaimFragment } from "../../generated/graphql";
 import { type Address, one } from "../address";
 import { capital, KINDS, KindBadge } from "../kinds";
 import { Problem } from "../Problem";
@@ -9,6 +9,7 @@ import { useAnswer } from "../use-answer";
 import { Actions } from "./Actions";
 import { ArticleClaims, articleStatements } from "./ArticleClaims";
 import { Claims } from "./Claims";
+import { type CardNode, hasCard } from "./card-node";
 import { ARTICLE_CLAIMS, CARD } from "./documents";
 import { Facts } from "./Facts";
 import { Elsewhere, Names } from "./Names";
@@ -21,8 +22,6 @@ import { joined, useMoreLinks } from "./use-more-links";
 import { hasWarnings, useWarnings } from "./use-warnings";
 import { Warnings } from "./Warnings";
 import "./card.css";
-
-type Node = NonNullable<CardQuery["node"]>;
 
 export default function CardView({ address }: { address: Address }) {
   const id = one(address, "id");
@@ -40,7 +39,17 @@ function LoadedCard({ id, retry }: { id: string; retry: () => void }) {
       </>
     );
   }
-  if (data?.node) return <Card node={data.node} />;
+  if (data?.node && hasCard(data.node)) return <Card node={data.node} />;
+  if (data?.node) {
+    return (
+      <>
+        <h1>A statement, not a thing</h1>
+        <p>
+          This is the id of a link or of a finding. They stand on the cards of what they speak of.
+        </p>
+      </>
+    );
+  }
   if (error) {
     return (
       <>
@@ -60,7 +69,7 @@ function LoadedCard({ id, retry }: { id: string; retry: () => void }) {
   );
 }
 
-function Card({ node }: { node: Node }) {
+function Card({ node }: { node: CardNode }) {
   const { id, kind, name } = node;
   const found = useWarnings(id, kind);
   const article = useAnswer(ARTICLE_CLAIMS, isSpokenOf(node) ? { id } : null);
@@ -165,7 +174,7 @@ function Card({ node }: { node: Node }) {
 }
 
 /** Whether the article, or its advice, speaks of the node. */
-function isSpokenOf(node: Node): boolean {
+function isSpokenOf(node: CardNode): boolean {
   return node.linkCounts.some(
     ({ kind, direction }) => kind === "IS_ABOUT" && direction === "INCOMING",
   );

@@ -1,8 +1,8 @@
 // What can be said of a node because of its kind: first on the card, below its warnings.
 
 import type { ReactNode } from "react";
-import type { CardQuery } from "../../generated/graphql";
 import { type NamedNode, NodeLink } from "../NodeLink";
+import type { CardNode } from "./card-node";
 import {
   ANATOMY,
   FIRES_ON,
@@ -19,10 +19,9 @@ import {
   WARNING_TYPE,
 } from "./words";
 
-type Node = NonNullable<CardQuery["node"]>;
 type Fact = [string, ReactNode];
 
-export function Facts({ node }: { node: Node }) {
+export function Facts({ node }: { node: CardNode }) {
   const facts = [
     ...ofMuscle(node),
     ...ofPoint(node),
@@ -71,7 +70,7 @@ function Nodes({ nodes }: { nodes: readonly NamedNode[] }) {
 
 const some = (nodes: readonly NamedNode[]) => (nodes.length > 0 ? <Nodes nodes={nodes} /> : null);
 
-function ofMuscle(node: Node): Fact[] {
+function ofMuscle(node: CardNode): Fact[] {
   if (!("rank" in node)) return [];
   return [
     ["Rank", node.rank === "MUSCLE" ? null : RANK[node.rank]],
@@ -87,7 +86,7 @@ function ofMuscle(node: Node): Fact[] {
   ];
 }
 
-type OntologyRelations = Extract<Node, { rank: unknown }>["ontologyRelations"];
+type OntologyRelations = Extract<CardNode, { rank: unknown }>["ontologyRelations"];
 
 /** What an ontology adds, one fact for each relation. */
 function ontology(relations: OntologyRelations): Fact[] {
@@ -97,7 +96,7 @@ function ontology(relations: OntologyRelations): Fact[] {
   });
 }
 
-function ofPoint(node: Node): Fact[] {
+function ofPoint(node: CardNode): Fact[] {
   if (!("location" in node)) return [];
   const zones = (role: string) =>
     some(node.referral.edges.filter((edge) => edge.role === role).map((edge) => edge.node));
@@ -113,7 +112,7 @@ function ofPoint(node: Node): Fact[] {
   ];
 }
 
-function ofTechnique(node: Node): Fact[] {
+function ofTechnique(node: CardNode): Fact[] {
   if (!("performedBy" in node)) return [];
   const performers = node.performedBy.map((who) => PRACTITIONER[who]).join(", ");
   return [
@@ -131,7 +130,7 @@ function note(text: string | null): string {
   return text ? ` (${text})` : "";
 }
 
-function ofWarning(node: Node): Fact[] {
+function ofWarning(node: CardNode): Fact[] {
   if (!("question" in node)) return [];
   const sources = [
     node.singleSource && "one source only",
@@ -148,7 +147,7 @@ function ofWarning(node: Node): Fact[] {
   ];
 }
 
-function ofOther(node: Node): Fact[] {
+function ofOther(node: CardNode): Fact[] {
   if ("verdict" in node) {
     return [
       ["Verdict", <strong key="verdict">{VERDICT[node.verdict]}</strong>],

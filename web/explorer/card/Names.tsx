@@ -1,11 +1,10 @@
 // By what other names it is known, and under which identifiers elsewhere.
 
-import type { CardQuery, SynonymType } from "../../generated/graphql";
+import type { SynonymType } from "../../generated/graphql";
+import type { CardNode } from "./card-node";
 import { MATCH, SYNONYM_TYPE } from "./words";
 
-type Node = NonNullable<CardQuery["node"]>;
-
-export function Names({ synonyms }: { synonyms: Node["synonyms"] }) {
+export function Names({ synonyms }: { synonyms: CardNode["synonyms"] }) {
   if (synonyms.length === 0) return null;
   const types = (Object.keys(SYNONYM_TYPE) as SynonymType[]).filter((type) =>
     synonyms.some((synonym) => synonym.type === type),
@@ -27,7 +26,7 @@ export function Names({ synonyms }: { synonyms: Node["synonyms"] }) {
   );
 }
 
-export function Elsewhere({ xrefs }: { xrefs: Node["xrefs"] }) {
+export function Elsewhere({ xrefs }: { xrefs: CardNode["xrefs"] }) {
   if (xrefs.length === 0) return null;
   return (
     <section aria-labelledby="elsewhere">
