@@ -225,6 +225,33 @@ set_up_python_projects() {
   for project in "${python_projects[@]}"; do set_up_python_project "$project"; done
 }
 
+# --- the browser, which no package of Python or Node brings along ------------------------------------
+
+# As tests/web/conftest.py looks for it.
+has_chromium() {
+  local name
+  for name in "${TRIGGERPOINTS_CHROMIUM:-}" chromium chromium-browser google-chrome-stable \
+    google-chrome; do
+    if [[ -n $name ]] && command -v "$name" >/dev/null; then return; fi
+  done
+  return 1
+}
+
+ensure_chromium() {
+  if has_chromium; then return; fi
+  if [[ $EUID -ne 0 ]] || ! command -v apt-get >/dev/null; then
+    fail "the tests need Chromium (or Chrome) on PATH:
+  Debian:    sudo apt install chromium
+  Ubuntu:    sudo snap install chromium
+  Fedora:    sudo dnf install chromium
+  macOS:     brew install --cask google-chrome, and name it as below
+Or name one: TRIGGERPOINTS_CHROMIUM=/path/to/chromium ./run.sh test"
+  fi
+  say "installing chromium"
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } \
+    >/dev/null || fail "could not install chromium"
+}
+
 # --- running --------------------------------------------------------------------------------------
 
 failed=()
@@ -261,6 +288,7 @@ command_test() {  # [pytest options] | run all tests, or those that the options 
   set_up_node
   set_up_pages
   set_up_python_projects
+  ensure_chromium
   cd -- "$root"
   if [[ $# -eq 0 ]]; then
     web_step test

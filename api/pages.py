@@ -115,6 +115,9 @@ def _not_built() -> Response:
 class _Assets(StaticFiles):
     """Files whose names hold a digest of what they hold, so that they never change."""
 
+    async def check_config(self) -> None:
+        """Nothing: where the pages are not built, each of their files is simply not there."""
+
     async def get_response(self, path: str, scope: Scope) -> Response:
         response = await super().get_response(path, scope)
         response.headers["Cache-Control"] = "public, max-age=31536000, immutable"

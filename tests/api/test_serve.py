@@ -48,7 +48,7 @@ def test_a_file_that_is_not_there_is_refused_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_an_installed_wheel_finds_its_graph(tmp_path: Path) -> None:
+def test_an_installed_wheel_finds_its_graph_and_holds_the_pages(tmp_path: Path) -> None:
     root = Path(__file__).resolve().parents[2]
     subprocess.run(
         [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path, root],
@@ -58,6 +58,7 @@ def test_an_installed_wheel_finds_its_graph(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "site")
+        packed = set(archive.namelist())
 
     told = subprocess.run(
         [sys.executable, "-c", "import kg; print(kg.__file__, len(kg.Graph.load().all_nodes))"],
@@ -69,3 +70,4 @@ def test_an_installed_wheel_finds_its_graph(tmp_path: Path) -> None:
 
     assert told[0].startswith(str(tmp_path))
     assert int(told[1]) > 2000
+    assert packed >= {f"api/static/{name}" for name in ("index.html", "graphiql.html")}

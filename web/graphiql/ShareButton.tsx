@@ -15,7 +15,7 @@ export function ShareButton() {
   useEffect(() => {
     function open() {
       const shared = sharedBy(window.location.href);
-      if (shared) openTab(shared);
+      if (shared) openTab?.(shared);
     }
     window.addEventListener("hashchange", open);
     return () => window.removeEventListener("hashchange", open);

@@ -14,7 +14,8 @@ import "graphiql/style.css";
 import "@graphiql/plugin-explorer/style.css";
 import "./graphiql.css";
 
-const plugins = [questionsPlugin, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
+const builderPlugin = { ...explorerPlugin({ showAttribution: false }), title: "Query builder" };
+const plugins = [questionsPlugin, builderPlugin, HISTORY_PLUGIN];
 
 const first = FIRST_TABS.flatMap((name) => QUESTIONS.get(name) ?? []);
 const shared = sharedBy(window.location.href);

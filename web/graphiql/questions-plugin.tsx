@@ -39,7 +39,7 @@ function Questions() {
           <ul>
             {questions.map((question) => (
               <li key={question.name}>
-                <button type="button" onClick={() => openTab(question)}>
+                <button type="button" disabled={!openTab} onClick={() => openTab?.(question)}>
                   <span className="questions-description">{question.description}</span>
                   <span className="questions-name">{question.name}</span>
                 </button>

@@ -1,0 +1,72 @@
+"""What stands around every view of the explorer: header, navigation, footer, and the way back."""
+
+import re
+
+import httpx2
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.web.axe import violations
+from tests.web.conftest import OpenPage
+
+
+def test_the_page_says_what_it_is_for_and_which_data_it_shows(
+    page: Page, server: httpx2.Client
+) -> None:
+    page.goto("/")
+
+    footer = page.get_by_role("contentinfo")
+    expect(footer).to_contain_text("It informs professionals. It does not diagnose.")
+    expect(footer).to_contain_text(server.get("/health/ready").json()["dataVersion"])
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_overview_bars_nobody(open_page: OpenPage, scheme: str, width: int) -> None:
+    page = open_page(color_scheme=scheme, viewport={"width": width, "height": 800})
+    page.goto("/")
+    expect(page.get_by_role("table")).to_be_visible()
+
+    assert violations(page) == {}
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_first_tab_stop_skips_to_the_content(page: Page) -> None:
+    page.goto("/")
+    page.get_by_role("heading", level=1).wait_for()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to content")).to_be_focused()
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("main")).to_be_focused()
+
+
+def test_an_unknown_view_says_so_and_leads_back(page: Page) -> None:
+    page.goto("/?view=nonsense")
+    expect(page.get_by_role("heading", level=1)).to_have_text("No such view")
+    page.get_by_role("link", name="Go to the overview").click()
+
+    expect(page.get_by_role("table")).to_be_visible()
+    expect(page.get_by_role("main")).to_be_focused()
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("No such view")
+    assert page.url.endswith("/?view=nonsense")
+
+
+def test_the_header_leads_to_graphiql_and_graphiql_back(page: Page) -> None:
+    page.goto("/")
+    page.get_by_role("navigation").get_by_role("link", name="GraphiQL").click()
+    page.get_by_role("link", name="Explorer").click()
+
+    expect(page).to_have_url(re.compile(r"/$"))
+    expect(page.get_by_role("table")).to_be_visible()
+
+
+def test_without_the_service_the_page_says_so(page: Page, faults: list[str]) -> None:
+    page.route("**/graphql", lambda route: route.abort())
+    page.goto("/")
+
+    expect(page.get_by_role("alert")).to_have_text("The service cannot be reached.")
+    assert [fault for fault in faults if "Failed to load resource" not in fault] == []
+    faults.clear()
