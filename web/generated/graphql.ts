@@ -561,7 +561,39 @@ export type CardQueryVariables = Exact<{
 
 
 export type CardQuery = { node:
-    | { kind: NodeKind, name: string, description: string | null, id: string, number: number, verdict: Verdict, verdictNote: string | null, reasons: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, number: number, verdict: Verdict, verdictNote: string | null, reasons: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -626,7 +658,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, conditionGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, conditionGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -691,7 +755,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, factorGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, factorGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -756,7 +852,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, findingGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, findingGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -821,7 +949,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -886,7 +1046,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, rank: MuscleRank, origin: string | null, insertion: string | null, actions: string | null, roots: string | null, complaints: string | null, pointSymptoms: string | null, remarks: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, rank: MuscleRank, origin: string | null, insertion: string | null, actions: string | null, roots: string | null, complaints: string | null, pointSymptoms: string | null, remarks: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -951,7 +1143,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> }, innervation: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, ontologyRelations: Array<{ relation: AnatomicalRelation, label: string, part: string | null, xref: string | null }> }
-    | { kind: NodeKind, name: string, description: string | null, id: string, nerveGroup: string, nerveRoots: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, nerveGroup: string, nerveRoots: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1016,7 +1240,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, better: string, outcomeGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, better: string, outcomeGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1081,7 +1337,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, question: string, action: string, urgency: Urgency, type: WarningType, firesOn: FiresOn, suspectedText: string | null, singleSource: boolean, weakSource: boolean, warningBasis: WarningBasis, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, question: string, action: string, urgency: Urgency, type: WarningType, firesOn: FiresOn, suspectedText: string | null, singleSource: boolean, weakSource: boolean, warningBasis: WarningBasis, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1146,7 +1434,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> }, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, citation: string, design: string | null, year: number | null, publicationType: string, referenceLink: string | null, referenceNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, citation: string, design: string | null, year: number | null, publicationType: string, referenceLink: string | null, referenceNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1211,7 +1531,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1276,7 +1628,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, symptomGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, symptomGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1341,7 +1725,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, performedBy: Array<Practitioner>, performedNote: string | null, targets: Array<Target>, steps: Array<string>, dose: string | null, cautions: string | null, techniqueRole: TechniqueRole, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, performedBy: Array<Practitioner>, performedNote: string | null, targets: Array<Target>, steps: Array<string>, dose: string | null, cautions: string | null, techniqueRole: TechniqueRole, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1406,7 +1822,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> }, where: Array<{ id: string, kind: NodeKind, name: string }> }
-    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1471,7 +1919,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, location: string, part: string | null, reach: Reach, surface: Surface, pointNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, location: string, part: string | null, reach: Reach, surface: Surface, pointNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4708,6 +5188,20 @@ export const CardDocument = new TypedDocumentString(`
         kind
         direction
         count
+      }
+      twins: links(kinds: [SAME_AS], first: 5) {
+        nodes {
+          subject {
+            id
+            kind
+            name
+          }
+          object {
+            id
+            kind
+            name
+          }
+        }
       }
       links(first: 60) {
         nodes {
