@@ -13,8 +13,8 @@ from typing import Any
 from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-sys.path.insert(0, str(Path(__file__).resolve().parent / "web"))
-import build_pages
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from web import build_pages
 
 SKIP = "TRIGGERPOINTS_WITHOUT_PAGES"
 """Set it to install or pack without the pages, for work on the back end alone."""

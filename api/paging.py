@@ -138,8 +138,11 @@ def _place(places: dict[str, int], cursor: str, argument: str) -> int:
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
         key = base64.b64decode(padded, altchars=b"-_", validate=True).decode()
-        return places[key]
-    except (binascii.Error, ValueError, KeyError):
+    except (binascii.Error, ValueError):
+        key = ""
+    # several texts decode to one key; only the one that was issued will do
+    if key not in places or _cursor(key) != cursor:
         raise BadInputError(
             f"'{argument}' is not a cursor of this list; use one that this list has returned"
-        ) from None
+        )
+    return places[key]

@@ -10,75 +10,28 @@ from api.errors import as_graphql_error
 from api.paging import MAX_PAGE, After, Before, First, Last, page
 from api.types.connections import Connection, connection_type
 from api.types.entities import ArticleClaim, MaxHops, claim_connection
-from api.types.enums import LinkKind, NodeKind, OrderDirection, OrderField
+from api.types.enums import NodeKind, OrderDirection
 from api.types.evidence import Claim, ClaimConnection, ClaimFilter, Evidence
+from api.types.filters import ClaimOrder, EntityOrder, OrderBy, filter_argument
 from api.types.links import Link
-from api.types.meta import Meta
+from api.types.meta import DataRelease, Meta
 from api.types.paths import Avoided, Kinds, Path, RelatedConnection, RelatedSearch
 from api.types.registry import TYPES, Node, wrap
 from api.version import API_VERSION
-from kg import Edge, GraphError, Where, select
+from kg import Edge, GraphError, select
 from kg import NodeKind as Kind
 from kg import paths as kg_paths
 from kg.claims import EVERY_CLAIM, FoundClaim, claims, thing
 from kg.errors import require_range
 from kg.kinds import NOUNS
 from kg.paths import MAX_PATHS
+from kg.releases import releases_since
 
 AnyName = Annotated[
     strawberry.ID,
     strawberry.argument(
         description="An id, slug, name, synonym or CURIE; case, accents and hyphens do not matter."
     ),
-]
-
-
-@strawberry.input(description="Which nodes of a list to keep; all parts that are given must hold.")
-class EntityFilter:
-    name_contains: str | None = strawberry.field(
-        default=None, description="Words that stand in the name or in a synonym."
-    )
-    group: str | None = strawberry.field(
-        default=None, description="The node's group, for kinds that have one."
-    )
-    has_link: LinkKind | None = strawberry.field(
-        default=None, description="The node has a link of this kind, either way."
-    )
-    and_: list["EntityFilter"] | None = strawberry.field(
-        name="and", default=None, description="All of these hold."
-    )
-    or_: list["EntityFilter"] | None = strawberry.field(
-        name="or", default=None, description="One of these holds; an empty list asks nothing."
-    )
-    not_: "EntityFilter | None" = strawberry.field(
-        name="not", default=None, description="This does not hold."
-    )
-
-    def where(self) -> Where:
-        """The same for kg."""
-        return Where(
-            name_contains=self.name_contains,
-            group=self.group,
-            has_link=self.has_link,
-            all_of=tuple(each.where() for each in self.and_ or ()),
-            any_of=tuple(each.where() for each in self.or_ or ()),
-            not_=self.not_.where() if self.not_ else None,
-        )
-
-
-@strawberry.input(description="The order of a list; equal places are ordered by id, upwards.")
-class EntityOrder:
-    field: OrderField = strawberry.field(default=OrderField.ID, description="What to order by.")
-    direction: OrderDirection = strawberry.field(
-        default=OrderDirection.ASC, description="Which way."
-    )
-
-
-Filter = Annotated[
-    EntityFilter | None, strawberry.argument(description="Which to keep; all, if not given.")
-]
-OrderBy = Annotated[
-    EntityOrder | None, strawberry.argument(description="In what order; by id, if not given.")
 ]
 
 
@@ -100,7 +53,7 @@ def _many(kind: Kind) -> Any:
     def resolve(
         root: Any,
         info: Info,
-        filter: Filter = None,
+        filter: Any = None,
         order_by: OrderBy = None,
         first: First = None,
         after: After = None,
@@ -116,9 +69,10 @@ def _many(kind: Kind) -> Any:
             descending=order.direction is OrderDirection.DESC,
         )
         return Connection.of_nodes(
-            page(found, _id, first=first, after=after, last=last, before=before)
+            page(found, _id, first=first, after=after, last=last, before=before), kind, found
         )
 
+    resolve.__annotations__["filter"] = filter_argument(kind)
     resolve.__annotations__["return"] = connection_type(kind) | None
     return strawberry.field(resolver=resolve, description=f"All {NOUNS[kind][1]}, page by page.")
 
@@ -229,7 +183,7 @@ class _Query:
         return [Path(value=path) for path in found.paths]
 
     @strawberry.field(
-        description="What studies found, by claim id: findings of benefit, of no difference and "
+        description="What studies found: findings of benefit, of no difference and "
         "of harm side by side."
     )
     def claims(
@@ -239,12 +193,22 @@ class _Query:
             ClaimFilter | None,
             strawberry.argument(description="Which to keep; all, if not given."),
         ] = None,
+        order_by: Annotated[
+            ClaimOrder | None,
+            strawberry.argument(description="In what order; by id, if not given."),
+        ] = None,
         first: First = None,
         after: After = None,
         last: Last = None,
         before: Before = None,
     ) -> ClaimConnection | None:
-        found = claims(info.context.graph, filter.value() if filter else EVERY_CLAIM)
+        order = order_by or ClaimOrder()
+        found = claims(
+            info.context.graph,
+            filter.value() if filter else EVERY_CLAIM,
+            order_by=order.field,
+            descending=order.direction is OrderDirection.DESC,
+        )
         return claim_connection(found, first=first, after=after, last=last, before=before)
 
     @strawberry.field(
@@ -254,6 +218,26 @@ class _Query:
     def article_claims(self, info: Info) -> list[ArticleClaim] | None:
         found = info.context.graph.of_kind(Kind.ARTICLE_CLAIM)
         return [cast(ArticleClaim, wrap(node)) for node in found]
+
+    @strawberry.field(
+        description="What is new in the data: its releases, newest first, at most as many as "
+        "there are. Empty when there is nothing newer."
+    )
+    def whats_new(
+        self,
+        info: Info,
+        since: Annotated[
+            str | None,
+            strawberry.argument(
+                description="Only releases after this version (0.4.0), or of this day (YYYY-MM-DD) "
+                "and later. Without it: all."
+            ),
+        ] = None,
+    ) -> list[DataRelease] | None:
+        return [
+            DataRelease(version=each.version, released=each.released, changes=list(each.changes))
+            for each in releases_since(info.context.graph, since)
+        ]
 
     @strawberry.field(description="Versions, licence, citation, counts, coverage and limits.")
     def meta(self, info: Info) -> Meta | None:

@@ -222,6 +222,8 @@ class Region(Node):
     """A place where pain is felt."""
 
     kind: Literal[NodeKind.REGION] = NodeKind.REGION
+    surface: str = ""
+    """Its own slug, if the body map shows a cell of it; a wider region is shown by its parts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -466,6 +468,21 @@ class Edge:
         return {one, other} == {self.subject, self.object}
 
 
+Version = Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
+Date = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """One release of the data, and what a user of the ones before will notice."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    version: Version
+    released: Date
+    changes: tuple[Text, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
     """What the data file says of itself."""
@@ -473,9 +490,9 @@ class Header:
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
     title: Text
-    version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
+    version: Version
     """Version of the data, apart from that of the code (semantic versioning)."""
-    released: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    released: Date
     license: Text
     citation: Text
     disclaimer: Text
@@ -483,6 +500,8 @@ class Header:
     """By whom, and how far, the data were reviewed."""
     attributions: tuple[Text, ...] = ()
     """What must be said of the sources when the data are used."""
+    releases: tuple[Release, ...] = ()
+    """Newest first."""
 
 
 _ARTICLES = {NodeKind.REGION: "the ", NodeKind.NERVE: "the "}

@@ -19,7 +19,17 @@ from kg.cues import mentions_in, parse
 from kg.errors import BadInputError
 from kg.folding import fold
 from kg.kinds import EDGE_KINDS, NOUNS
-from kg.model import Edge, Finding, Muscle, Node, RedFlag, Reference, Technique, TriggerPoint
+from kg.model import (
+    Edge,
+    Finding,
+    Muscle,
+    Node,
+    RedFlag,
+    Reference,
+    Region,
+    Technique,
+    TriggerPoint,
+)
 from kg.vocabulary import Basis, EdgeKind, NodeKind, WarningType
 
 UNSOURCED = frozenset({Basis.TRADITION, Basis.GENERAL_ANATOMY, Basis.ARTICLE, Basis.CURATION})
@@ -416,6 +426,16 @@ def trigger_points_are_complete(records: Records) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
+def surfaces_are_slugs(records: Records) -> Iterator[Breach]:
+    """The surface of a region, by which the body map knows it, is its slug."""
+    for position, node in records.nodes:
+        if isinstance(node, Region) and node.surface not in ("", node.slug):
+            yield Breach(
+                "nodes", position, node.id, f"its surface is '{node.surface}'",
+                f"write '{node.slug}', or nothing if the body map has no cell of it",
+            )  # fmt: skip
+
+
 RULES: tuple[Rule, ...] = (
     ids_begin_with_the_kind,
     ids_are_unique,
@@ -438,5 +458,6 @@ RULES: tuple[Rule, ...] = (
     treatments_have_their_safety,
     hierarchies_have_no_cycles,
     trigger_points_are_complete,
+    surfaces_are_slugs,
 )
 """Every rule, in the order in which `check` applies them."""

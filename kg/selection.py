@@ -1,14 +1,18 @@
-"""Lists of nodes: which ones, and in what order."""
+"""Lists of nodes: which ones, in what order, and how they divide."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from kg.errors import BadInputError
+from kg.filters import FACETED, LinkedTo, Where, node_test, words_of
 from kg.folding import fold
 from kg.graph import Graph
-from kg.model import AnyNode
-from kg.vocabulary import EdgeKind, NodeKind, Word
+from kg.model import AnyNode, RedFlag, Reference
+from kg.vocabulary import NodeKind, Urgency, Word
 
 
 class OrderField(Word):
@@ -17,22 +21,22 @@ class OrderField(Word):
     ID = "id", "The id."
     NAME = "name", "The name, case and accents aside."
     LINK_COUNT = "link_count", "The number of links of the node."
+    YEAR = "year", "Of references: the year; those without one come first."
+    URGENCY = "urgency", "Of warnings: upwards is from advice to emergency."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Where:
-    """A condition on nodes; every part that is given must hold."""
+_ONLY_OF = {OrderField.YEAR: NodeKind.REFERENCE, OrderField.URGENCY: NodeKind.RED_FLAG}
 
-    name_contains: str | None = None
-    """Words that stand in the name or in a synonym, case and accents aside."""
-    group: str | None = None
-    """The node's group, for kinds that have one."""
-    has_link: EdgeKind | None = None
-    """The node has a link of this kind, either way."""
-    all_of: tuple[Where, ...] = ()
-    any_of: tuple[Where, ...] = ()
-    """Left empty it asks nothing."""
-    not_: Where | None = None
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """How the nodes of a list divide by one of their fields."""
+
+    field: str
+    counts: tuple[tuple[str, int], ...]
+    """Each word that occurs with the number of nodes that hold it: the most frequent first, then
+    by word. A node that holds several counts with each.
+    """
 
 
 def select(
@@ -45,32 +49,55 @@ def select(
 ) -> tuple[AnyNode, ...]:
     """The nodes of *kind* for which *where* holds, in a total order with the id as tiebreak.
 
-    The id runs upwards whichever way the field does. The cost grows with the nodes of the kind.
+    The id of equal ones runs upwards whichever way the field does. The cost grows with the nodes
+    of the kind and the conditions joined.
+
+    Raises:
+        UnknownNodeError, AmbiguousNodeError: A name in *where* does not mean one node.
+        BadInputError: A part of *where*, or the order, does not apply to nodes of *kind*.
+        LimitError: *where* is too large.
     """
-    found = [node for node in graph.of_kind(kind) if where is None or _holds(graph, node, where)]
-    if order_by is OrderField.ID:
-        found.sort(key=lambda node: node.id, reverse=descending)
-    else:
-        found.sort(key=lambda node: _place(graph, node, order_by), reverse=descending)
+    if _ONLY_OF.get(order_by, kind) is not kind:
+        raise BadInputError(f"nodes of the kind {kind} have no order by {order_by}")
+    found = list(graph.of_kind(kind))
+    if where is not None:
+        found = list(filter(node_test(graph, kind, where), found))
+    # the list comes by id, and sorting is stable, either way round
+    found.sort(key=lambda node: _place(graph, node, order_by), reverse=descending)
     return tuple(found)
 
 
-def _holds(graph: Graph, node: AnyNode, where: Where) -> bool:
-    return (
-        (where.name_contains is None or _is_named(node, fold(where.name_contains)))
-        and (where.group is None or getattr(node, "group", None) == where.group)
-        and (where.has_link is None or bool(graph.links(node.id, kinds={where.has_link})))
-        and all(_holds(graph, node, each) for each in where.all_of)
-        and (not where.any_of or any(_holds(graph, node, each) for each in where.any_of))
-        and (where.not_ is None or not _holds(graph, node, where.not_))
+def facets(kind: NodeKind, nodes: Iterable[AnyNode]) -> tuple[Facet, ...]:
+    """How *nodes*, all of *kind*, divide by each of the fields of :data:`kg.filters.FACETED`.
+
+    >>> graph = Graph.load()
+    >>> [facet.field for facet in facets(NodeKind.TECHNIQUE, graph.of_kind(NodeKind.TECHNIQUE))]
+    ['performed_by', 'role', 'targets']
+    """
+    there = tuple(nodes)
+    return tuple(
+        Facet(field, counted(word for node in there for word in words_of(node, field)))
+        for field in FACETED.get(kind, ())
     )
 
 
-def _is_named(node: AnyNode, words: str) -> bool:
-    return any(words in fold(text) for text in (node.name, *(each.text for each in node.synonyms)))
+def counted(words: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """Each word with how often it comes: the most frequent first, then by word."""
+    return tuple(sorted(Counter(words).items(), key=lambda each: (-each[1], each[0])))
 
 
 def _place(graph: Graph, node: AnyNode, order_by: OrderField) -> Any:
-    if order_by is OrderField.NAME:
-        return fold(node.name)
-    return len(graph.links(node.id))
+    return _PLACES[order_by](graph, node)
+
+
+_PLACES: dict[OrderField, Callable[[Graph, AnyNode], Any]] = {
+    OrderField.ID: lambda _, node: node.id,
+    OrderField.NAME: lambda _, node: fold(node.name),
+    OrderField.LINK_COUNT: lambda graph, node: len(graph.links(node.id)),
+    OrderField.YEAR: lambda _, node: (isinstance(node, Reference) and node.year) or 0,
+    OrderField.URGENCY: lambda _, node: (
+        isinstance(node, RedFlag) and -list(Urgency).index(node.urgency)
+    ),
+}
+
+__all__ = ["Facet", "LinkedTo", "OrderField", "Where", "counted", "facets", "select"]

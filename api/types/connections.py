@@ -1,6 +1,6 @@
 """Lists of nodes as Relay connections, and the typed relations that return them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Generic, Self, TypeVar
 
 import strawberry
@@ -8,9 +8,11 @@ import strawberry
 from api.context import Info
 from api.paging import After, Before, First, Last, Page, PageInfo, page
 from api.types.enums import ReferralRole
+from api.types.facets import Facet, shown_facets
 from api.types.links import LazyEntity, Link
 from api.types.registry import type_name, wrap
 from kg import AnyNode, NodeKind, Relation, Relative, relatives
+from kg.selection import facets
 from kg.vocabulary import EdgeKind, Role
 
 T = TypeVar("T")
@@ -44,27 +46,42 @@ class Connection(Generic[T]):
     nodes: list[T] = strawberry.field(description="The nodes alone.")
     page_info: PageInfo = strawberry.field(description="Where the page stands.")
     total_count: int = strawberry.field(description="How many nodes the whole list has.")
+    kind: strawberry.Private[NodeKind]
+    whole: strawberry.Private[Sequence[AnyNode]]
+
+    @strawberry.field(
+        description="How the whole list, as filtered, divides by the fields of its kind that hold "
+        "one of few words; empty for kinds without such a field."
+    )
+    def facets(self) -> list[Facet]:
+        return shown_facets(facets(self.kind, self.whole))
 
     @classmethod
-    def of_nodes(cls, found: Page[AnyNode]) -> Self:
-        """A page of plain nodes."""
+    def of_nodes(cls, found: Page[AnyNode], kind: NodeKind, whole: Sequence[AnyNode]) -> Self:
+        """A page of plain nodes, all of *kind*, of the list *whole*."""
         relatives = Page(
             tuple(Relative(node, (), ()) for node in found.items),
             found.cursors,
             found.page_info,
             found.total_count,
         )
-        return cls.of_relatives(relatives)
+        return cls._of(relatives, kind, whole)
 
     @classmethod
-    def of_relatives(cls, found: Page[Relative]) -> Self:
-        """A page of what a relation reached."""
+    def of_relatives(cls, found: Page[Relative], kind: NodeKind, whole: Sequence[Relative]) -> Self:
+        """A page of what a relation to *kind* reached, which is *whole*."""
+        return cls._of(found, kind, [each.node for each in whole])
+
+    @classmethod
+    def _of(cls, found: Page[Relative], kind: NodeKind, whole: Sequence[AnyNode]) -> Self:
         edges = found.map(_edge)
         return cls(
             edges=edges,
             nodes=[edge.node for edge in edges],
             page_info=found.page_info,
             total_count=found.total_count,
+            kind=kind,
+            whole=whole,
         )
 
 
@@ -99,7 +116,9 @@ def _without_role(relation: Relation) -> Callable[..., Any]:
     ) -> Any:
         found = relatives(info.context.graph, self.node.id, relation)
         return Connection.of_relatives(
-            page(found, _id, first=first, after=after, last=last, before=before)
+            page(found, _id, first=first, after=after, last=last, before=before),
+            relation.to,
+            found,
         )
 
     return resolve
@@ -118,7 +137,9 @@ def _with_role(relation: Relation) -> Callable[..., Any]:
         roles = None if role is None else {role}
         found = relatives(info.context.graph, self.node.id, relation, roles=roles)
         return Connection.of_relatives(
-            page(found, _id, first=first, after=after, last=last, before=before)
+            page(found, _id, first=first, after=after, last=last, before=before),
+            relation.to,
+            found,
         )
 
     return resolve

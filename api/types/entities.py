@@ -213,6 +213,7 @@ def claim_connection(
         page_info=shown.page_info,
         total_count=shown.total_count,
         evidence=EvidenceSummary.of(summarise([each.claim for each in found])),
+        whole=found,
     )
 
 
@@ -324,6 +325,13 @@ class Muscle(Entity):
 class Region(Entity):
     node: strawberry.Private[model.Region]
 
+    @strawberry.field(
+        description="The id of its cells on the body map, where it has any: its slug. A wider "
+        "region is shown by the cells of its parts; an inner one has none."
+    )
+    def surface(self) -> str | None:
+        return self.node.surface or None
+
 
 @entity(Kind.TRIGGER_POINT)
 class TriggerPoint(Entity):
@@ -355,7 +363,9 @@ class TriggerPoint(Entity):
     ) -> Connection[Annotated["Technique", strawberry.lazy("api.types.entities")]]:
         found = techniques_for_points(info.context.graph)
         return Connection.of_nodes(
-            page(found, lambda each: each.id, first=first, after=after, last=last, before=before)
+            page(found, lambda each: each.id, first=first, after=after, last=last, before=before),
+            Kind.TECHNIQUE,
+            found,
         )
 
     @strawberry.field(description="Where a finger finds it.")

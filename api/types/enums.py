@@ -3,6 +3,7 @@
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
 
+from kg.claims import ClaimOrderField
 from kg.differential import Level as DifferentialLevel
 from kg.differential import Part as DifferentialPart
 from kg.differential import Reach as DifferentialReach
@@ -80,6 +81,7 @@ for _name, _words in {
     "Basis": Basis,
     "Certainty": Certainty,
     "ClaimDirection": ClaimDirection,
+    "ClaimOrderField": ClaimOrderField,
     "Confidence": Confidence,
     "Direction": Direction,
     "FiresOn": FiresOn,
@@ -125,6 +127,7 @@ __all__ = [
     "Basis",
     "Certainty",
     "ClaimDirection",
+    "ClaimOrderField",
     "Confidence",
     "DifferentialLevel",
     "DifferentialPart",

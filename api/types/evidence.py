@@ -1,20 +1,25 @@
 """What studies found: single claims, and what all claims on one question come to."""
 
-from typing import TYPE_CHECKING, Annotated, Self, cast
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Self, TypeVar, cast
 
 import strawberry
 
 from api.context import Info
 from api.paging import PageInfo
-from api.types.enums import Basis, Certainty, ClaimDirection, Direction
+from api.types.enums import Basis, Certainty, ClaimDirection, Direction, LinkKind
+from api.types.facets import Facet, shown_facets
 from api.types.registry import Node, wrap
 from kg import EvidenceFilter as KgEvidenceFilter
 from kg import EvidenceSummary as KgEvidenceSummary
 from kg import claims as kg_claims
+from kg.filters import MAX_IDS, MAX_LEVELS, MAX_PARTS
 
 if TYPE_CHECKING:
     from api.types.entities import Outcome, Reference
     from api.types.links import Link
+
+T = TypeVar("T")
 
 
 @strawberry.type(
@@ -154,6 +159,14 @@ class ClaimConnection:
         description="What all claims of the whole list come to; meaningful where they ask one "
         "question."
     )
+    whole: strawberry.Private[Sequence[kg_claims.FoundClaim]]
+
+    @strawberry.field(
+        description="How the whole list, as filtered, divides by direction, certainty, kind of "
+        "question and role of the technique."
+    )
+    def facets(self, info: Info) -> list[Facet]:
+        return shown_facets(kg_claims.claim_facets(info.context.graph, self.whole))
 
 
 @strawberry.input(
@@ -186,7 +199,10 @@ Evidence = Annotated[
 ]
 
 
-@strawberry.input(description="Which claims of a list to keep; all parts that are given must hold.")
+@strawberry.input(
+    description="Which claims of a list to keep; all parts that are given must hold. At most "
+    f"{MAX_LEVELS} levels and {MAX_PARTS} conditions."
+)
 class ClaimFilter:
     about: strawberry.ID | None = strawberry.field(
         default=None,
@@ -201,17 +217,61 @@ class ClaimFilter:
     outcome: strawberry.ID | None = strawberry.field(
         default=None, description="A kind of result that it falls under."
     )
+    technique: strawberry.ID | None = strawberry.field(
+        default=None, description="A technique that the question is about."
+    )
+    condition: strawberry.ID | None = strawberry.field(
+        default=None, description="A condition that the question is about."
+    )
+    ids: list[strawberry.ID] | None = strawberry.field(
+        default=None, description=f"One of these claims, up to {MAX_IDS} ids."
+    )
+    kinds: list[LinkKind] | None = strawberry.field(
+        default=None, description="The question is one of these kinds of links."
+    )
     direction: ClaimDirection | None = strawberry.field(default=None, description="What was found.")
+    directions: list[ClaimDirection] | None = strawberry.field(
+        default=None, description="One of these was found."
+    )
+    certainties: list[Certainty] | None = strawberry.field(
+        default=None, description="One of these certainties."
+    )
     min_certainty: Certainty | None = strawberry.field(
         default=None, description="At least this certainty."
     )
     since: int | None = strawberry.field(
         default=None, description="Published in this year or later."
     )
+    until: int | None = strawberry.field(
+        default=None, description="Published in this year or earlier."
+    )
+    text_contains: str | None = strawberry.field(
+        default=None, description="Words that stand in what was measured, compared or remarked."
+    )
+    and_: list["ClaimFilter"] | None = strawberry.field(
+        name="and", default=None, description="All of these hold too."
+    )
+    or_: list["ClaimFilter"] | None = strawberry.field(
+        name="or", default=None, description="One of these holds; empty, it asks nothing."
+    )
+    not_: "ClaimFilter | None" = strawberry.field(
+        name="not", default=None, description="This does not hold."
+    )
 
     def value(self) -> kg_claims.ClaimWhere:
         """The same for kg."""
         return kg_claims.ClaimWhere(
+            technique=self.technique,
+            condition=self.condition,
+            ids=_tuple(self.ids),
+            kinds=_tuple(self.kinds),
+            directions=_tuple(self.directions),
+            certainties=_tuple(self.certainties),
+            until=self.until,
+            text_contains=self.text_contains,
+            all_of=tuple(each.value() for each in self.and_ or ()),
+            any_of=tuple(each.value() for each in self.or_ or ()),
+            not_=self.not_.value() if self.not_ else None,
             about=self.about,
             and_about=self.and_about,
             reference=self.reference,
@@ -220,3 +280,7 @@ class ClaimFilter:
             min_certainty=self.min_certainty,
             since=self.since,
         )
+
+
+def _tuple(given: Sequence[T] | None) -> tuple[T, ...] | None:
+    return None if given is None else tuple(given)

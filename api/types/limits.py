@@ -7,7 +7,7 @@ import strawberry
 
 from api import paging
 from api.settings import Settings
-from kg import complaint, questions, reading, resolution, search, subgraph
+from kg import complaint, filters, questions, reading, resolution, search, subgraph
 from kg import paths as kg_paths
 
 _OF_SCHEMA: dict[str, tuple[int, str]] = {
@@ -16,6 +16,8 @@ _OF_SCHEMA: dict[str, tuple[int, str]] = {
     "max_hops": (kg_paths.MAX_HOPS, "Links in a path at most."),
     "max_paths": (kg_paths.MAX_PATHS, "Paths between two nodes at most."),
     "max_ids": (paging.MAX_PAGE, "Ids in one batch at most."),
+    "max_filter_levels": (filters.MAX_LEVELS, "Levels of and, or and not in a filter at most."),
+    "max_filter_conditions": (filters.MAX_PARTS, "Conditions joined in one filter at most."),
     "max_names": (resolution.MAX_NAMES, "Names in one list to resolve at most."),
     "max_stated": (complaint.MAX_STATED, "Regions, symptoms and denials of a complaint at most."),
     "max_text": (reading.MAX_TEXT, "Characters of the client's words at most."),

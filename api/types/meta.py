@@ -62,6 +62,15 @@ class ReferenceUse:
     statements: int = strawberry.field(description="How many links cite it.")
 
 
+@strawberry.type(description="One release of the data.")
+class DataRelease:
+    version: str = strawberry.field(description="Its version (semantic versioning).")
+    released: str = strawberry.field(description="Its day, YYYY-MM-DD.")
+    changes: list[str] = strawberry.field(
+        description="What a user of the releases before will notice: at most 20 sentences."
+    )
+
+
 @strawberry.type(description="The data set and the service, as they are being served.")
 class Meta:
     title: str = strawberry.field(description="Name of the data set.")

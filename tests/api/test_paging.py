@@ -57,11 +57,63 @@ def test_a_size_out_of_range_is_refused_with_the_range(way: str, size: int) -> N
         page(LETTERS, str, **{way: size})  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("cursor", ["", "x", "é", "YQ==YQ", "enp6", "YQ\n", "\udc80"])
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        "",
+        "x",
+        "é",
+        "YQ==YQ",
+        "enp6",
+        "YQ\n",
+        "\udc80",
+        "YR",
+        "YQ=",
+        "YQ==",
+        " YQ",
+        "a",
+        "\x00",
+        "AA",
+    ],
+)
 @pytest.mark.parametrize("argument", ["after", "before"])
 def test_what_is_no_cursor_of_the_list_is_refused_plainly(argument: str, cursor: str) -> None:
     with pytest.raises(BadInputError, match=f"'{argument}' is not a cursor of this list"):
         page(LETTERS, str, **{argument: cursor})  # type: ignore[arg-type]
+
+
+@given(cursor=st.text(max_size=12))
+def test_only_what_a_list_has_issued_is_a_cursor_of_it(cursor: str) -> None:
+    issued = page(LETTERS, str, first=26).cursors
+
+    if cursor in issued:
+        assert page(LETTERS, str, after=cursor, first=26).total_count == 26
+    else:
+        with pytest.raises(BadInputError, match="is not a cursor of this list"):
+            page(LETTERS, str, after=cursor)
+
+
+@given(kept=st.sets(st.sampled_from(LETTERS), min_size=1), at=st.sampled_from(LETTERS))
+def test_a_cursor_outlives_a_change_of_its_list_as_long_as_its_item_is_there(
+    kept: set[str], at: str
+) -> None:
+    (cursor,) = page([at], str).cursors
+    changed = sorted(kept)
+
+    if at in kept:
+        shown = page(changed, str, after=cursor, first=26).items
+        assert shown == tuple(letter for letter in changed if letter > at)
+    else:
+        with pytest.raises(BadInputError):
+            page(changed, str, after=cursor)
+
+
+def test_cursors_that_cross_leave_nothing_between_them() -> None:
+    cursors = dict(zip(LETTERS, page(LETTERS, str, first=26).cursors, strict=True))
+
+    shown = page(LETTERS, str, after=cursors["m"], before=cursors["c"])
+
+    assert (shown.items, shown.total_count) == ((), 26)
 
 
 def test_first_and_last_together_are_refused() -> None:

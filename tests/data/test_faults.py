@@ -163,6 +163,16 @@ FAULTS = [
         id="id of another kind",
     ),
     pytest.param(
+        swap(
+            '{"id": "region:temple", "kind": "region",',
+            '{"id": "region:temple", "kind": "region", "surface": "brow",',
+        ),
+        f"line {TEMPLE}: region:temple: its surface is 'brow'. Repair: write 'temple', or nothing "
+        "if the body map has no cell of it.",
+        "surfaces_are_slugs",
+        id="surface of another region",
+    ),
+    pytest.param(
         after('"id": "region:temple"', '{"id": "region:temple", "kind": "region", "name": "Brow"}'),
         f"line {TEMPLE + 1}: region:temple: a node of this id stands "
         "further up. Repair: merge the two records, or give this one an id of its own.",

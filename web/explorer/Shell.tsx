@@ -3,6 +3,8 @@
 import { Component, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { graphql } from "../generated";
 import { HOME, useAddress } from "./address";
+import { useAnnouncement } from "./announce";
+import { AskBox } from "./ask/AskBox";
 import { useAnswer } from "./use-answer";
 import { ViewLink } from "./ViewLink";
 import { VIEWS, type View } from "./views";
@@ -38,7 +40,18 @@ export function Shell() {
         </Boundary>
       </main>
       <Footer />
+      <Announcer />
     </>
+  );
+}
+
+/** What a screen reader says without being asked; the only such place of the page. */
+function Announcer() {
+  const announcement = useAnnouncement();
+  return (
+    <div className="visually-hidden" aria-live="polite">
+      {announcement}
+    </div>
   );
 }
 
@@ -66,6 +79,7 @@ function Header({ current }: { current: string }) {
           </li>
         </ul>
       </nav>
+      <AskBox />
     </header>
   );
 }

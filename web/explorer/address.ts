@@ -22,8 +22,8 @@ export function href({ view, parameters }: Address): string {
       if (each !== "") search.append(name, each);
     }
   }
-  // Ids are full of colons, which a query string may hold as they are.
-  const text = search.toString().replaceAll("%3A", ":");
+  // Ids are full of colons, and sides follow a tilde: a query string may hold both as they are.
+  const text = search.toString().replaceAll("%3A", ":").replaceAll("%7E", "~");
   return text === "" ? "./" : `?${text}`;
 }
 

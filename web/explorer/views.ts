@@ -15,8 +15,23 @@ export interface View {
 
 export const VIEWS: Readonly<Record<string, View>> = {
   [HOME]: {
-    title: "Overview",
+    title: "Where does it hurt?",
     isInNavigation: true,
-    Component: lazy(() => import("./views/Home")),
+    Component: lazy(() => import("./pain/PainView")),
+  },
+  node: {
+    title: "Tell me about it",
+    isInNavigation: false,
+    Component: lazy(() => import("./card/Card")),
+  },
+  connections: {
+    title: "Connections",
+    isInNavigation: true,
+    Component: lazy(() => import("./connections/Connections")),
+  },
+  ask: {
+    title: "Ask",
+    isInNavigation: true,
+    Component: lazy(() => import("./ask/Ask")),
   },
 };

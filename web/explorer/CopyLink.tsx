@@ -1,0 +1,35 @@
+// A button that copies an address; where the browser forbids that, the address is shown to be copied.
+
+import { useState } from "react";
+import { type Address, href } from "./address";
+import { announce } from "./announce";
+
+export function CopyLink({ to, label = "Copy link" }: { to: Address; label?: string }) {
+  const [state, setState] = useState<"ready" | "copied" | "refused">("ready");
+  const link = new URL(href(to), document.baseURI).href;
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(link);
+      setState("copied");
+      announce("Link copied");
+      setTimeout(() => setState("ready"), 3000);
+    } catch {
+      setState("refused");
+    }
+  }
+
+  if (state === "refused") {
+    return (
+      <label className="copy-by-hand">
+        Copy this link
+        <input readOnly value={link} onFocus={(event) => event.target.select()} />
+      </label>
+    );
+  }
+  return (
+    <button type="button" onClick={() => void copy()}>
+      {state === "copied" ? "Copied" : label}
+    </button>
+  );
+}

@@ -1,0 +1,91 @@
+// The warnings of a node, whatever its kind: those stated of it, those of the place where it lies, or
+// those that a complaint raises.
+
+import type { AskError } from "../../client";
+import type { NodeKind, WarningFragment } from "../../generated/graphql";
+import { useAnswer } from "../use-answer";
+import type { ShownWarning } from "./Warnings";
+import {
+  DIRECT_WARNINGS,
+  WARNINGS_OF_COMPLAINT,
+  WARNINGS_WHERE_IT_LIES,
+} from "./warnings-documents";
+
+const FIRST = 100;
+
+export interface WarningsAnswer {
+  /** Null while they are asked for, or if they could not be had. */
+  warnings: ShownWarning[] | null;
+  total: number;
+  note: string | null;
+  error: AskError | null;
+}
+
+const DIRECT = new Set<NodeKind>(["CONDITION", "REGION", "TECHNIQUE"]);
+const PLACED = new Set<NodeKind>(["MUSCLE", "TRIGGER_POINT"]);
+const COMPLAINTS = new Set<NodeKind>(["SYMPTOM", "FINDING"]);
+
+/** Whether a node may be treated, done or complained of, so that its warnings must be read first. */
+export function hasWarnings(kind: NodeKind): boolean {
+  return DIRECT.has(kind) || PLACED.has(kind) || COMPLAINTS.has(kind);
+}
+
+export function useWarnings(id: string, kind: NodeKind): WarningsAnswer {
+  const direct = useAnswer(DIRECT_WARNINGS, DIRECT.has(kind) ? { id, first: FIRST } : null);
+  const placed = useAnswer(WARNINGS_WHERE_IT_LIES, PLACED.has(kind) ? { id, first: FIRST } : null);
+  const complaint = useAnswer(WARNINGS_OF_COMPLAINT, COMPLAINTS.has(kind) ? { id } : null);
+
+  if (DIRECT.has(kind)) return { ...ofNode(direct.data?.node), error: direct.error };
+  if (PLACED.has(kind)) return { ...ofPlaces(placed.data?.node), error: placed.error };
+  return { ...ofComplaint(complaint.data?.differential), error: complaint.error };
+}
+
+type Found = Omit<WarningsAnswer, "error">;
+const NOTHING_YET: Found = { warnings: null, total: 0, note: null };
+
+interface Page {
+  totalCount: number;
+  edges: { through?: ShownWarning["through"]; node: WarningFragment }[];
+}
+
+function shown({ edges }: Page): ShownWarning[] {
+  return edges.map(({ through, node }) => ({ flag: node, through: through ?? [], why: null }));
+}
+
+function ofNode(node: { redFlags?: Page; contraindications?: Page } | null | undefined): Found {
+  const page = node?.redFlags ?? node?.contraindications;
+  if (!page) return NOTHING_YET;
+  return { warnings: shown(page), total: page.totalCount, note: null };
+}
+
+interface Places {
+  links: { nodes: { object: { name: string; redFlags?: Page } }[] };
+}
+
+function ofPlaces(node: (Partial<Places> & { muscle?: Places }) | null | undefined): Found {
+  const links = node?.links ?? node?.muscle?.links;
+  if (!links) return NOTHING_YET;
+  const regions = links.nodes.map(({ object }) => object);
+  const flags = new Map(
+    regions
+      .flatMap(({ redFlags }) => (redFlags ? shown(redFlags) : []))
+      .map((warning) => [warning.flag.id, warning]),
+  );
+  const places = regions.map(({ name }) => name.toLowerCase()).join(", ");
+  return {
+    warnings: [...flags.values()],
+    total: flags.size,
+    note: `None is stated of it alone; these are asked about pain where it lies: ${places}.`,
+  };
+}
+
+interface Alerts {
+  redFlags: { why: string; redFlag: WarningFragment }[];
+}
+
+function ofComplaint(answer: Alerts | null | undefined): Found {
+  if (!answer) return NOTHING_YET;
+  const warnings = answer.redFlags.map(({ why, redFlag }) => ({ flag: redFlag, through: [], why }));
+  const note = "What this raises, or what to ask with it, most important first.";
+  return { warnings, total: warnings.length, note };
+}

@@ -1,0 +1,115 @@
+// Where the warnings of a node are asked for; which question fits depends on its kind.
+
+import { graphql } from "../../generated";
+
+export const WARNING = graphql(`
+  fragment Warning on RedFlag {
+    id
+    name
+    question
+    action
+    urgency
+    type
+    suspectedText
+    suspected(first: 5) {
+      nodes {
+        id
+        kind
+        name
+      }
+    }
+    sources {
+      reference {
+        ...CardReference
+      }
+    }
+  }
+`);
+
+/** Of what warnings apply to: conditions, regions and techniques. */
+export const DIRECT_WARNINGS = graphql(`
+  query DirectWarnings($id: ID!, $first: Int!) {
+    node(id: $id) {
+      ... on Condition {
+        redFlags(first: $first) {
+          ...Warnings
+        }
+      }
+      ... on Region {
+        redFlags(first: $first) {
+          ...Warnings
+        }
+      }
+      ... on Technique {
+        contraindications(first: $first) {
+          ...Warnings
+        }
+      }
+    }
+  }
+  fragment Warnings on RedFlagConnection {
+    totalCount
+    edges {
+      through {
+        id
+        kind
+        name
+      }
+      node {
+        ...Warning
+      }
+    }
+  }
+`);
+
+/** Of a muscle or a trigger point: the warnings of the regions where it lies. */
+export const WARNINGS_WHERE_IT_LIES = graphql(`
+  query WarningsWhereItLies($id: ID!, $first: Int!) {
+    node(id: $id) {
+      ... on Muscle {
+        ...Places
+      }
+      ... on TriggerPoint {
+        muscle {
+          ...Places
+        }
+      }
+    }
+  }
+  fragment Places on Muscle {
+    links(kinds: [LIES_IN], direction: OUTGOING, first: 5) {
+      nodes {
+        object {
+          id
+          kind
+          name
+          ... on Region {
+            redFlags(first: $first) {
+              totalCount
+              edges {
+                node {
+                  ...Warning
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Of what a client says: the warnings that it raises, and those to ask about with it. */
+export const WARNINGS_OF_COMPLAINT = graphql(`
+  query WarningsOfComplaint($id: ID!) {
+    differential(symptoms: [$id], ask: 10) {
+      redFlags {
+        status
+        why
+        redFlag {
+          ...Warning
+        }
+      }
+    }
+  }
+`);

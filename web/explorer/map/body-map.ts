@@ -1,0 +1,90 @@
+// The drawn body: figures made of cells, each cell one region on one side. Loaded when first needed.
+
+import { use } from "react";
+
+export type CellSide = "LEFT" | "RIGHT" | "MIDLINE";
+
+export interface Cell {
+  /** Unique within its view. */
+  id: string;
+  /** Id of the region: `region:buttock`. */
+  region: string;
+  /** The client's left and right, whatever side of the picture that is. */
+  side: CellSide;
+  /** The outline as an SVG path, in units of the view. */
+  d: string;
+  /** A point in the middle of it. */
+  x: number;
+  y: number;
+}
+
+export interface MapView {
+  id: string;
+  label: string;
+  width: number;
+  height: number;
+  outline: string;
+  /** Lines that help to see what is drawn, such as a mouth or a navel. */
+  strokes: readonly string[];
+  cells: readonly Cell[];
+}
+
+/** Where a trigger point is drawn in one view. */
+export interface Mark {
+  view: string;
+  x: number;
+  y: number;
+  side: CellSide;
+}
+
+export interface BodyMap {
+  views: Readonly<Record<string, MapView>>;
+  /** By slug of the trigger point. */
+  marks: Readonly<Record<string, readonly Mark[]>>;
+  /** Every region with a cell of its own, with the sides on which it has one. */
+  drawn: ReadonlyMap<string, ReadonlySet<CellSide>>;
+}
+
+/** The file as the drawing script writes it: regions without the kind before their slug. */
+export interface BodyMapFile {
+  views: readonly MapView[];
+  marks?: Readonly<Record<string, readonly Mark[]>>;
+}
+
+const files = import.meta.glob<{ default: unknown }>(["../body-map.json", "../marks.json"]);
+
+let loading: Promise<BodyMap> | null = null;
+
+export function loadBodyMap(): Promise<BodyMap> {
+  loading ??= load();
+  return loading;
+}
+
+/** The map; suspends until it has come. */
+export function useBodyMap(): BodyMap {
+  return use(loadBodyMap());
+}
+
+async function load(): Promise<BodyMap> {
+  const [map, marks] = await Promise.all(
+    ["../body-map.json", "../marks.json"].map(async (path) => (await files[path]?.())?.default),
+  );
+  return toBodyMap(map as BodyMapFile, marks as BodyMapFile["marks"]);
+}
+
+export function toBodyMap(file: BodyMapFile, marks: BodyMapFile["marks"] = file.marks): BodyMap {
+  const drawn = new Map<string, Set<CellSide>>();
+  const views = file.views.map((view) => ({
+    ...view,
+    strokes: [...new Set(view.strokes)],
+    cells: view.cells.map((cell) => ({ ...cell, region: `region:${cell.region}` })),
+  }));
+  for (const { region, side } of views.flatMap((view) => view.cells)) {
+    drawn.set(region, (drawn.get(region) ?? new Set()).add(side));
+  }
+  return {
+    views: Object.fromEntries(views.map((view) => [view.id, view])),
+    marks: marks ?? {},
+    drawn,
+  };
+}

@@ -1,0 +1,148 @@
+// The page that is printed: warnings, then the list with its reasons, then the sources.
+
+import { graphql } from "../../generated";
+import type { WhereItHurtsQueryVariables } from "../../generated/graphql";
+import { useAnswer } from "../use-answer";
+import { URGENCY } from "./RedFlags";
+import type { Differential } from "./use-differential";
+import "./handout.css";
+
+const HANDOUT_SOURCES = graphql(`
+  query HandoutSources(
+    $text: String
+    $regions: [ID!]!
+    $symptoms: [ID!]!
+    $absent: [ID!]!
+    $side: Side
+    $level: DifferentialLevel!
+  ) {
+    meta {
+      dataVersion
+      releaseDate
+      license
+      disclaimer
+    }
+    differential(
+      text: $text
+      regions: $regions
+      symptoms: $symptoms
+      absent: $absent
+      side: $side
+      level: $level
+      ask: 0
+      first: 10
+    ) {
+      candidates {
+        nodes {
+          paths {
+            references {
+              id
+              name
+              link
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Null until it has come; asked for once a handout is wanted. */
+export function useHandoutSources(asked: WhereItHurtsQueryVariables | null) {
+  const { ask: _, ...complaint } = asked ?? { ask: 0 };
+  return useAnswer(HANDOUT_SOURCES, asked && (complaint as Omit<WhereItHurtsQueryVariables, "ask">))
+    .data;
+}
+
+interface HandoutProps {
+  differential: Differential;
+  told: readonly string[];
+  sources: ReturnType<typeof useHandoutSources>;
+}
+
+export function Handout({ differential, told, sources }: HandoutProps) {
+  const { redFlags, advice, candidates } = differential;
+  const numbers = numbered(differential, sources);
+  const ofCandidate = sources?.differential?.candidates.nodes ?? [];
+  return (
+    <article className="handout">
+      <h1>Where it hurts: {told.join("; ") || "as told in words"}</h1>
+      {sources?.meta && (
+        <p>
+          Trigger point knowledge graph, data {sources.meta.dataVersion} of{" "}
+          {sources.meta.releaseDate}, {sources.meta.license}.
+        </p>
+      )}
+      <h2>Check first</h2>
+      {redFlags.length === 0 && <p>No warning is known here. None known does not mean safe.</p>}
+      <ul>
+        {redFlags.map(({ status, question, action, urgency, references, redFlag }) => (
+          <li key={`${status} ${redFlag.id}`}>
+            <strong>{status === "RAISED" ? "Raised: " : "Ask: "}</strong>
+            {question} <strong>{URGENCY[urgency]}.</strong> {action}. {cited(references, numbers)}
+          </li>
+        ))}
+      </ul>
+      <p>{advice}</p>
+      <h2>What may send pain there</h2>
+      <ol>
+        {candidates.nodes.map(({ node, sentence, strength }, number) => (
+          <li key={node.id}>
+            <strong>{node.name}</strong> (strength {strength.toFixed(2)}): {sentence}{" "}
+            {cited(
+              ofCandidate[number]?.paths.flatMap(({ references }) => references) ?? [],
+              numbers,
+            )}
+          </li>
+        ))}
+      </ol>
+      <p>
+        The first {candidates.nodes.length} of {candidates.totalCount}. The number orders the list;
+        it is not a probability.
+      </p>
+      <p>
+        <strong>It informs professionals. It does not diagnose.</strong> Neither an answer nor the
+        absence of a warning means that a person is safe to treat.
+      </p>
+      <h2>Sources</h2>
+      <ol className="handout-sources">
+        {[...numbers.values()].map(({ reference: { id, name, link } }) => (
+          <li key={id}>
+            {name}
+            {link && <span> {link}</span>}
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+interface Cited {
+  id: string;
+  name: string;
+  link?: string | null;
+}
+
+type Numbers = ReadonlyMap<string, { number: number; reference: Cited }>;
+
+/** Every reference once, in the order in which it is first cited. */
+function numbered({ redFlags }: Differential, sources: HandoutProps["sources"]): Numbers {
+  const numbers = new Map<string, { number: number; reference: Cited }>();
+  const all = [
+    ...redFlags.flatMap(({ references }) => references),
+    ...(sources?.differential?.candidates.nodes ?? []).flatMap(({ paths }) =>
+      paths.flatMap(({ references }) => references),
+    ),
+  ];
+  for (const reference of all) {
+    if (!numbers.has(reference.id)) {
+      numbers.set(reference.id, { number: numbers.size + 1, reference });
+    }
+  }
+  return numbers;
+}
+
+function cited(references: readonly Cited[], numbers: Numbers): string {
+  const found = new Set(references.map(({ id }) => numbers.get(id)?.number ?? 0));
+  return found.size === 0 ? "" : `[${[...found].sort((a, b) => a - b).join(", ")}]`;
+}

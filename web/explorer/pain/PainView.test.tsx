@@ -1,0 +1,202 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { beforeEach, expect, test, vi } from "vitest";
+import { useAddress } from "../address";
+import { loadBodyMap } from "../map/body-map";
+import PainView from "./PainView";
+import recorded from "./recorded-answers.json";
+import { setWords } from "./words";
+
+const COMPLAINT = "/?regions=region:buttock~LEFT&symptoms=symptom:numbness";
+const answers: Readonly<Record<string, unknown>> = recorded;
+let asked: { name: string; variables: Record<string, unknown> }[] = [];
+
+beforeEach(() => {
+  setWords("");
+  asked = [];
+  // Answers of the real service, recorded by the name of the operation.
+  vi.stubGlobal("fetch", async (_: URL, { body }: { body: string }) => {
+    const { query, variables } = JSON.parse(body);
+    const name = /query (\w+)/.exec(query)?.[1] ?? "";
+    asked.push({ name, variables });
+    return new Response(JSON.stringify(answers[name]));
+  });
+});
+
+function Page() {
+  return (
+    <main>
+      <PainView address={useAddress()} />
+    </main>
+  );
+}
+
+async function open(address: string) {
+  window.history.replaceState(null, "", address);
+  await loadBodyMap();
+  const page = await act(async () => render(<Page />));
+  await screen.findByRole("listbox", { name: "Front: where it hurts" });
+  return { page, user: userEvent.setup() };
+}
+
+function chosen(figure: string): (string | null)[] {
+  const list = screen.getByRole("listbox", { name: `${figure}: where it hurts` });
+  return within(list)
+    .queryAllByRole("option", { selected: true })
+    .map((cell) => cell.getAttribute("aria-label"));
+}
+
+test("who tells nothing is shown how to begin, and no ranking", async () => {
+  await open("/");
+
+  expect(screen.getAllByRole("link", { name: /buttock|temple|shoulder/ })).toHaveLength(3);
+  expect(screen.queryByRole("heading", { name: /send pain there$/ })).toBeNull();
+  expect(asked.map(({ name }) => name)).not.toContain("WhereItHurts");
+});
+
+test("warnings stand before candidates: raised ones, then those to ask", async () => {
+  const { page } = await open(COMPLAINT);
+  await screen.findByRole("heading", { name: "37 muscles may send pain there" });
+
+  const headings = within(page.container)
+    .getAllByRole("heading")
+    .map(({ textContent }) => textContent);
+  const order = [
+    "Check first",
+    "Raised by what was said",
+    "To ask first",
+    "37 muscles may send pain there",
+    "Piriformis",
+  ].map((heading) => headings.indexOf(heading));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+test("the view has no fault that axe finds", async () => {
+  const { page, user } = await open(COMPLAINT);
+  await user.click(await screen.findByRole("button", { name: "Why Piriformis, with sources" }));
+  await screen.findByText("Trigger points that reach there");
+
+  // Colours and sizes are looked at in a browser: here nothing is laid out.
+  const { violations } = await axe.run(page.container, {
+    rules: { "color-contrast": { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+test("a figure is one tab stop, walked with arrow keys and chosen with Enter", async () => {
+  const { user } = await open(COMPLAINT);
+  const figure = screen.getByRole("listbox", { name: "Back: where it hurts" });
+  const stops = within(figure)
+    .getAllByRole("option")
+    .filter((cell) => cell.tabIndex === 0);
+  expect(stops.map((cell) => cell.getAttribute("aria-label"))).toEqual(["Left buttock"]);
+
+  act(() => stops[0]?.focus());
+  await user.keyboard("{ArrowDown}");
+  const moved = document.activeElement?.getAttribute("aria-label") ?? "";
+  expect(moved).not.toBe("Left buttock");
+  await user.keyboard("{Enter}");
+
+  expect(chosen("Back")).toContain(moved);
+  expect(window.location.search).toContain("regions=region:buttock~LEFT&regions=region:");
+  await user.keyboard("{Home}");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Vertex (top of the head)");
+  await user.keyboard("{Escape}");
+  expect(chosen("Back")).toEqual([]);
+});
+
+test("a change is told once it is known what comes of it", async () => {
+  const { user } = await open("/");
+  const front = screen.getByRole("listbox", { name: "Front: where it hurts" });
+  await user.click(within(front).getByRole("option", { name: "Left front of the thigh" }));
+
+  await screen.findByText(
+    "Left front of the thigh added. 1 region. 37 muscles may send pain there; 5 warnings to check first.",
+  );
+});
+
+test("the list is an equal way in, and chips take back what was told", async () => {
+  const { user } = await open("/");
+  await user.type(screen.getByRole("combobox", { name: "Add a region" }), "right butt{Enter}");
+  expect(window.location.search).toBe("?regions=region:buttock~RIGHT");
+
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "Buttock: which side" }),
+    "both sides",
+  );
+  expect(chosen("Back").toSorted()).toEqual(["Left buttock", "Right buttock"]);
+
+  await user.click(screen.getByRole("button", { name: "Remove Buttock, both sides" }));
+  expect(window.location.search).toBe("");
+  expect(document.activeElement).toBe(screen.getByRole("list", { name: "What was told" }));
+});
+
+test("a symptom can be said not to be there", async () => {
+  const { user } = await open("/");
+  await user.type(screen.getByRole("combobox", { name: "Add a symptom or finding" }), "dizz");
+  await user.click((await screen.findAllByRole("option", { name: /dizz/i }))[0] as HTMLElement);
+  const [symptom] = new URLSearchParams(window.location.search).getAll("symptoms");
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: /there or not/ }),
+    "not there",
+  );
+
+  expect(new URLSearchParams(window.location.search).getAll("absent")).toEqual([symptom]);
+});
+
+test("the client's words are sent, and never in the address", async () => {
+  const { user } = await open(COMPLAINT);
+  await user.type(
+    screen.getByRole("textbox", { name: "The client's own words" }),
+    "it burns at dusk",
+  );
+  await user.click(screen.getByRole("button", { name: "Read the words" }));
+
+  await waitFor(() => expect(asked.some(({ variables }) => variables.text)).toBe(true));
+  expect(window.location.href).not.toContain("dusk");
+  expect(screen.getByRole("link", { name: /GraphiQL/ }).getAttribute("href")).not.toContain("dusk");
+});
+
+test("more candidates go on where the first ended, with the focus on the first new one", async () => {
+  const { user } = await open(COMPLAINT);
+  await user.click(await screen.findByRole("button", { name: "Show more" }));
+
+  await waitFor(() => expect(document.activeElement?.closest("li")?.textContent).toMatch(/^11/));
+  expect(asked.find(({ name }) => name === "MoreCandidates")?.variables.after).toBe(
+    recorded.WhereItHurts.data.differential.candidates.pageInfo.endCursor,
+  );
+});
+
+test("a candidate shows its zones on the map, and the address keeps it", async () => {
+  const { user } = await open(COMPLAINT);
+  await user.click(
+    await screen.findByRole("button", { name: "Show the zones of Gluteus minimus on the map" }),
+  );
+
+  await screen.findByText("On the map: Gluteus minimus");
+  expect(window.location.search).toContain("candidate=muscle:gluteus-minimus");
+  expect(screen.getAllByRole("option", { name: /main zone/ }).length).toBeGreaterThan(0);
+});
+
+test("a name that nobody knows is told, with what was probably meant", async () => {
+  vi.stubGlobal("fetch", async (_: URL, { body }: { body: string }) => {
+    const name = /query (\w+)/.exec(JSON.parse(body).query)?.[1] ?? "";
+    const message = "no node 'region:jaw' in the regions; did you mean 'region:lower-jaw'?";
+    const extensions = { code: "UNKNOWN_NODE", didYouMean: ["region:lower-jaw"] };
+    return new Response(
+      JSON.stringify(
+        name === "WhereItHurts"
+          ? { data: { differential: null }, errors: [{ message, extensions }] }
+          : answers[name],
+      ),
+    );
+  });
+  await open("/?regions=region:jaw~LEFT");
+
+  const alert = await screen.findByRole("alert");
+  expect(within(alert).getByRole("link", { name: "region:lower-jaw" }).getAttribute("href")).toBe(
+    "?regions=region:lower-jaw~LEFT",
+  );
+});

@@ -1,0 +1,230 @@
+// Where does it hurt, and what may send pain there? The first view.
+
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { type Address, go, href } from "../address";
+import { BodyMap, nameOfCell } from "../map/BodyMap";
+import { type Cell, loadBodyMap } from "../map/body-map";
+import type { Choice } from "../map/highlights";
+import { nameOf, type Regions, sidedName, useRegions } from "../map/regions";
+import { Actions } from "./Actions";
+import { Asked } from "./CandidateDetails";
+import { counted } from "./Candidates";
+import { addressOf, type Complaint, complaintOf, hasCell, NOTHING, toggled } from "./complaint";
+import { Handout, useHandoutSources } from "./Handout";
+import { Introduction } from "./Introduction";
+import { Failure, Results } from "./Results";
+import { Told } from "./Told";
+import { useAnnouncement } from "./use-announcement";
+import { type Differential, useDifferential, variablesOf } from "./use-differential";
+import { useHandout } from "./use-handout";
+import { useOverlay } from "./use-overlay";
+import { useSymptomNames } from "./use-symptom-names";
+import { setWords, useWords } from "./words";
+import "./pain.css";
+
+const FEW_ALERTS = 4;
+const MANY_ALERTS = 12;
+
+// The figure is wanted at once: its file is asked for beside the first question, not after it.
+void loadBodyMap();
+
+export default function PainView({ address }: { address: Address }) {
+  const search = href(address);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an equal address is the same complaint
+  const complaint = useMemo(() => complaintOf(address), [search]);
+  const words = useWords();
+  const [mostAlerts, setMostAlerts] = useState(FEW_ALERTS);
+  const [pointed, setPointed] = useState("");
+  const { regions, error: regionsError } = useRegions();
+  const symptomName = useSymptomNames(complaint);
+
+  const asked = variablesOf(complaint, words, mostAlerts);
+  const { data, error, isAsking } = useDifferential(asked);
+  const differential = asked && data?.differential;
+  const overlay = useOverlay(pointed || complaint.candidate);
+
+  const choices = useChoices(complaint, differential ?? null);
+
+  const outcome = isAsking ? null : outcomeOf(complaint, differential ?? null);
+  const [announcement, announce] = useAnnouncement(outcome);
+  const changed = useChange(complaint, announce);
+
+  const told = [
+    ...complaint.regions.map(({ id, side }) => sidedName(nameOf(regions, id), side)),
+    ...complaint.symptoms.map(symptomName),
+    ...complaint.absent.map((id) => `no ${symptomName(id).toLowerCase()}`),
+  ];
+  const [hasSources, setHasSources] = useState(false);
+  const sources = useHandoutSources(hasSources ? asked : null);
+  const handout = useHandout(sources !== null);
+
+  function clear() {
+    setWords("");
+    changed(() => NOTHING, "All taken away.");
+  }
+
+  return (
+    <div className="pain" aria-busy={isAsking}>
+      <div className="on-screen">
+        <h1>Where does it hurt?</h1>
+        <div className="pain-columns">
+          <section className="pain-map" aria-label="Body map">
+            {regions ? (
+              <MapOf regions={regions} choices={choices} changed={changed} overlay={overlay} />
+            ) : (
+              <p role="status">{regionsError ? regionsError.message : "Loading the figure"}</p>
+            )}
+            {asked && differential && (
+              <p className="to-results">
+                <a href="#results">
+                  {counted(differential.candidates.totalCount, complaint.level)};{" "}
+                  {warningsIn(differential)}
+                </a>
+              </p>
+            )}
+          </section>
+          <div className="pain-answer">
+            {regions && (
+              <Told
+                complaint={complaint}
+                regions={regions}
+                symptomName={symptomName}
+                changed={changed}
+                announce={announce}
+              />
+            )}
+            <section className="pain-results" id="results" aria-labelledby="results-title">
+              <h2 id="results-title">What may send pain there?</h2>
+              {!asked && <Introduction />}
+              {error && <Failure error={error} complaint={complaint} />}
+              {asked && !differential && isAsking && <Waiting />}
+              {asked && differential && (
+                <Asked value={asked}>
+                  <Actions
+                    complaint={complaint}
+                    hasWords={words !== ""}
+                    onPrint={() => {
+                      setHasSources(true);
+                      handout.print();
+                    }}
+                    onClear={clear}
+                  />
+                  <Results
+                    differential={differential}
+                    complaint={complaint}
+                    hasWords={words !== ""}
+                    question={JSON.stringify({ ...asked, ask: 0 })}
+                    onMoreAlerts={
+                      mostAlerts === FEW_ALERTS ? () => setMostAlerts(MANY_ALERTS) : null
+                    }
+                    onLevel={(level) =>
+                      go(addressOf({ ...complaint, level, candidate: "" }), { replace: true })
+                    }
+                    onPoint={setPointed}
+                    onShow={(candidate) =>
+                      go(addressOf({ ...complaint, candidate }), { replace: true })
+                    }
+                  />
+                </Asked>
+              )}
+            </section>
+          </div>
+        </div>
+      </div>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {announcement}
+      </p>
+      {handout.isPrinting && differential && (
+        <Handout differential={differential} told={told} sources={sources} />
+      )}
+    </div>
+  );
+}
+
+/** What was chosen, and where else it hurts by the words or by what was stated. */
+function useChoices({ regions }: Complaint, answer: Differential | null): readonly Choice[] {
+  const told = answer?.regions;
+  const understood = answer?.understood;
+  return useMemo(() => {
+    const more = (told ?? []).filter(({ id }) => regions.every((each) => each.id !== id));
+    const side = (id: string): Choice["side"] =>
+      understood?.find(({ node }) => node?.id === id)?.side ?? "";
+    return [...regions, ...more.map(({ id }) => ({ id, side: side(id), isSaid: true }))];
+  }, [regions, told, understood]);
+}
+
+type Change = (
+  to: (before: Complaint) => Complaint,
+  said: string | ((before: Complaint) => string),
+) => void;
+
+/** Writes a change to the address, and tells of it; the same function with every rendering. */
+function useChange(complaint: Complaint, announce: (said: string) => void): Change {
+  const now = useRef(complaint);
+  now.current = complaint;
+  return useCallback(
+    (to, said) => {
+      // A candidate that was looked at may not belong to the new complaint.
+      const before = now.current;
+      now.current = { ...to(before), candidate: "" };
+      go(addressOf(now.current));
+      announce(typeof said === "string" ? said : said(before));
+    },
+    [announce],
+  );
+}
+
+interface MapOfProps {
+  regions: Regions;
+  choices: readonly Choice[];
+  changed: Change;
+  overlay: ReturnType<typeof useOverlay>;
+}
+
+function MapOf({ regions, choices, changed, overlay }: MapOfProps) {
+  const toggle = useCallback(
+    (cell: Cell) => {
+      const name = nameOfCell(cell, regions);
+      changed(
+        (before) => toggled(before, cell),
+        (before) => `${name} ${hasCell(before, cell) ? "taken away" : "added"}.`,
+      );
+    },
+    [changed, regions],
+  );
+  const clear = useCallback(
+    () => changed((before) => ({ ...before, regions: [] }), "All regions taken away."),
+    [changed],
+  );
+  return (
+    <Suspense fallback={<p role="status">Loading the figure</p>}>
+      <BodyMap
+        regions={regions}
+        choices={choices}
+        overlay={overlay}
+        onToggle={toggle}
+        onClear={clear}
+      />
+    </Suspense>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className="waiting" role="status">
+      Looking at warnings, then muscles
+    </div>
+  );
+}
+
+/** "3 regions. 24 muscles may send pain there; 2 warnings to check first." */
+export function outcomeOf({ regions, level }: Complaint, answer: Differential | null): string {
+  const place = `${regions.length} ${regions.length === 1 ? "region" : "regions"}.`;
+  if (!answer) return place;
+  return `${place} ${counted(answer.candidates.totalCount, level)}; ${warningsIn(answer)}.`;
+}
+
+function warningsIn({ redFlags }: Differential): string {
+  if (redFlags.length === 0) return "no warning known, which does not mean safe";
+  return `${redFlags.length} ${redFlags.length === 1 ? "warning" : "warnings"} to check first`;
+}

@@ -1,0 +1,76 @@
+// The answer to a complaint, in the order in which it has to be read: warnings, words, ranking.
+
+import type { AskError } from "../../client";
+import { ViewLink } from "../ViewLink";
+import { Candidates, type CandidatesProps } from "./Candidates";
+import { addressOf, type Complaint } from "./complaint";
+import { RedFlags } from "./RedFlags";
+import { Understood } from "./Understood";
+import type { Differential } from "./use-differential";
+
+interface ResultsProps extends Omit<CandidatesProps, "page" | "level" | "shown"> {
+  differential: Differential;
+  complaint: Complaint;
+  hasWords: boolean;
+  /** Changes with the question, so that pages of an older one are gone. */
+  question: string;
+  onMoreAlerts: (() => void) | null;
+}
+
+export function Results(props: ResultsProps) {
+  const { differential, complaint, hasWords, question, onMoreAlerts, ...rows } = props;
+  const { redFlags, advice, understood, notUnderstood, candidates } = differential;
+  return (
+    <>
+      <RedFlags alerts={redFlags} advice={advice} onMore={onMoreAlerts} />
+      {hasWords && <Understood understood={understood} notUnderstood={notUnderstood} />}
+      <Candidates
+        key={question}
+        page={candidates}
+        level={complaint.level}
+        shown={complaint.candidate}
+        {...rows}
+      />
+    </>
+  );
+}
+
+interface FailureProps {
+  error: AskError;
+  complaint: Complaint;
+}
+
+/** What went wrong; what was probably meant as links; a way to try again. */
+export function Failure({ error, complaint }: FailureProps) {
+  const unknown = /'([^']+)'/.exec(error.message)?.[1] ?? "";
+  return (
+    <div role="alert" className="failure">
+      <p>{error.message}</p>
+      {error.didYouMean.length > 0 && (
+        <p>
+          Did you mean{" "}
+          {error.didYouMean.map((id, number) => (
+            <span key={id}>
+              {number > 0 && " or "}
+              <ViewLink to={addressOf(replaced(complaint, unknown, id))}>{id}</ViewLink>
+            </span>
+          ))}
+          ?
+        </p>
+      )}
+      <p>
+        <a href={window.location.href}>Try again</a>
+      </p>
+    </div>
+  );
+}
+
+function replaced(complaint: Complaint, unknown: string, meant: string): Complaint {
+  const swap = (id: string) => (id === unknown ? meant : id);
+  return {
+    ...complaint,
+    regions: complaint.regions.map((region) => ({ ...region, id: swap(region.id) })),
+    symptoms: complaint.symptoms.map(swap),
+    absent: complaint.absent.map(swap),
+  };
+}

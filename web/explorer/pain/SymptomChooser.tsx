@@ -1,0 +1,52 @@
+// Symptoms and findings by what is typed.
+
+import { useState } from "react";
+import { graphql } from "../../generated";
+import { useAnswer } from "../use-answer";
+import { Combobox } from "./Combobox";
+
+const SYMPTOMS_LIKE = graphql(`
+  query SymptomsLike($text: String!) {
+    search(text: $text, kinds: [SYMPTOM, FINDING], first: 8) {
+      nodes {
+        matchedText
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+`);
+
+interface SymptomChooserProps {
+  onChoose: (id: string, name: string) => void;
+}
+
+export function SymptomChooser({ onChoose }: SymptomChooserProps) {
+  const [text, setText] = useState("");
+  const sought = text.trim();
+  const { data, isAsking } = useAnswer(SYMPTOMS_LIKE, sought.length < 2 ? null : { text: sought });
+  const found = sought.length < 2 ? [] : (data?.search?.nodes ?? []);
+  return (
+    <Combobox
+      label="Add a symptom or finding"
+      hint="What goes with it: dizzy, numb, worse at night"
+      text={text}
+      onText={setText}
+      options={found.map(({ node, matchedText }) => ({
+        id: node.id,
+        label: node.name,
+        note: [
+          node.kind === "FINDING" ? "finding" : "symptom",
+          ...(matchedText.toLowerCase() === node.name.toLowerCase() ? [] : [`“${matchedText}”`]),
+        ].join(", "),
+      }))}
+      empty={
+        isAsking || sought.length < 2 ? "" : "None known by that name. Try the client's words."
+      }
+      onChoose={({ id, label }) => onChoose(id, label)}
+    />
+  );
+}
