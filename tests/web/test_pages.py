@@ -7,10 +7,12 @@ from pathlib import Path
 import httpx2
 import pytest
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from api.compression import Compression
 from api.pages import NOT_BUILT, WithGraphiQL, page_routes
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
@@ -51,6 +53,17 @@ def test_a_copy_of_a_page_is_asked_for_again_and_keeps_its_policy(
 
     assert again.status_code == 304
     assert directives(again) == directives(first)
+
+
+def test_a_copy_that_came_compressed_is_known_too(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<!doctype html>" + " long" * 1000)
+    app = Starlette(routes=page_routes(tmp_path), middleware=[Middleware(Compression)])
+    with TestClient(app) as client:
+        first = client.get("/", headers={"Accept-Encoding": "br"})
+        again = client.get("/", headers={"If-None-Match": first.headers["ETag"]})
+
+    assert first.headers["ETag"].endswith('-br"')
+    assert again.status_code == 304
 
 
 def test_what_a_page_loads_may_be_kept_for_ever(server: httpx2.Client) -> None:
