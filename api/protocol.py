@@ -37,6 +37,13 @@ class SteadyProtocol(H11Protocol):
         elif self._waiting is None:
             self._wait()
 
+    def on_response_complete(self) -> None:
+        """Wait for the rest of the next request, if its first bytes came with this one."""
+        super().on_response_complete()
+        begun = self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]
+        if begun and self._waiting is None and not self.transport.is_closing():
+            self._wait()
+
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop waiting."""
         self._stop_waiting()

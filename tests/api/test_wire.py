@@ -112,3 +112,11 @@ def test_the_next_request_on_a_kept_connection_has_its_own_time(impatient: httpx
         assert connection.recv(65_536).startswith(b"HTTP/1.1 200")
         connection.sendall(live[:20])
         assert connection.recv(65_536).startswith(b"HTTP/1.1 408")
+
+
+def test_the_next_request_may_not_begin_with_this_one_and_then_wait(
+    impatient: httpx2.Client,
+) -> None:
+    live = b"GET /health/live HTTP/1.1\r\nHost: here\r\n\r\n"
+
+    assert sent(impatient, live + live[:20])[0] == 200  # and closed, or this would not end
