@@ -101,15 +101,23 @@ def _hand_views() -> list[View]:
     palm = _aside([*hand.PALM_CELLS, wrist["anterior"]], 32)
     backs = _aside([hand.knuckles(), *hand.BACK_CELLS, wrist["posterior"]], 32)
     whole = _moved(hand.WITH_WRIST, 32)
+    creases = [np.add(each, (32, 0)) for each in strokes.PALM]
+    nails = [np.add(each, (32, 0)) for each in strokes.FINGERNAILS]
     return [
-        View("hand-palm", "Hand, palm", BEFORE, whole, palm, 3.6, 0.5),
-        View("hand-back", "Hand, back", BEHIND, whole, backs, 3.6, 0.5),
+        View("hand-palm", "Hand, palm", BEFORE, whole, palm, 3.6, 0.5, creases),
+        View("hand-back", "Hand, back", BEHIND, whole, backs, 3.6, 0.5, nails),
     ]
 
 
 def _foot_views() -> list[View]:
+    nails = [
+        strokes.toenail(
+            toe, wide=5 if name == "great-toe" else 2.6, long=6 if name == "great-toe" else 4
+        )
+        for name, toe in foot.TOES_ABOVE.items()
+    ]
     return [
-        View("foot-top", "Foot, top", BEFORE, foot.ABOVE, foot.FOOT_ABOVE, 3.6, 0.5),
+        View("foot-top", "Foot, top", BEFORE, foot.ABOVE, foot.FOOT_ABOVE, 3.6, 0.5, nails),
         View("foot-sole", "Foot, sole", BEFORE, foot.BELOW, foot.FOOT_BELOW, 3.6, 0.5),
     ]
 
