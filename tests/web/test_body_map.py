@@ -15,12 +15,12 @@ from shapely.ops import unary_union
 from kg import EdgeKind, Graph, NodeKind
 from kg.model import Region
 from web.drawing import body_map
-from web.drawing.body_map import View
 from web.drawing.cells import mirrored
+from web.drawing.view import View, views
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = json.loads(body_map.OUTPUT.read_text(encoding="utf-8"))
-VIEWS = body_map.views()
+VIEWS = views()
 NUMBER = re.compile(r"-?\d+")
 
 ONE_SIDED = {"precordium", "left-lower-quadrant", "right-lower-quadrant"}

@@ -14,6 +14,9 @@ RIGHT_HALF = box(0, -9e3, 9e3, 9e3)
 SMALLEST = 3.0
 """Square units: what is left of a shape below this is a crumb, and goes to a neighbour."""
 
+STRAY = 0.08
+"""So is a piece that was cut off and is less than this share of the largest piece."""
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -58,10 +61,11 @@ def shared_out(silhouette: BaseGeometry, shapes: Iterable[Shape]) -> dict[str, B
     taken: dict[str, BaseGeometry] = {}
     crumbs: list[Polygon] = []
     for each in shapes:
-        mine = each.area.intersection(free)
+        pieces = _polygons(each.area.intersection(free))
         free = free.difference(each.area)
-        large = [part for part in _polygons(mine) if part.area >= SMALLEST]
-        crumbs += [part for part in _polygons(mine) if part.area < SMALLEST]
+        least = max(SMALLEST, STRAY * max((piece.area for piece in pieces), default=0))
+        large = [piece for piece in pieces if piece.area >= least]
+        crumbs += [piece for piece in pieces if piece.area < least]
         if large:
             taken[each.region] = unary_union([taken.get(each.region, Polygon()), *large])
     for crumb in [*crumbs, *_polygons(free)]:

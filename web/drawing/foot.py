@@ -5,7 +5,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from web.drawing.cells import Shape, paired
-from web.drawing.curves import shape
+from web.drawing.curves import shape, softened
 
 
 def _toe(x: float, y: float, wide: float, long: float) -> Polygon:
@@ -60,7 +60,7 @@ TOES_ABOVE = {
     "little-toe": _toe(59.4, 101, 4.5, 20),
 }
 
-ABOVE: BaseGeometry = (
+ABOVE: BaseGeometry = softened(
     unary_union(
         [
             shape(
@@ -71,7 +71,8 @@ ABOVE: BaseGeometry = (
         ]
     )
     .buffer(0.5)
-    .buffer(-0.5)
+    .buffer(-0.5),
+    1.3,
 )
 """A foot seen from above and before: the toes down, the great toe towards the midline."""
 
@@ -79,7 +80,7 @@ TOES_BELOW = {
     name: affinity.scale(each, 1, -1, origin=(0, 62)) for name, each in TOES_ABOVE.items()
 }
 
-BELOW: BaseGeometry = (
+BELOW: BaseGeometry = softened(
     unary_union(
         [
             shape(
@@ -90,7 +91,8 @@ BELOW: BaseGeometry = (
         ]
     )
     .buffer(0.5)
-    .buffer(-0.5)
+    .buffer(-0.5),
+    1.3,
 )
 """A foot seen from below: the toes up, the great toe towards the midline."""
 

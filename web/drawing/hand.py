@@ -58,9 +58,10 @@ _FOREARM = shape(
 )
 _NEAR_WRIST = unary_union([_FOREARM, HAND.intersection(box(-60, -60, 60, 44))])
 _CUT = shape("-60,-36! 0,-34 60,-36! 60,160! -60,160!")
-WITH_WRIST = unary_union(
+_ROUGH = unary_union(
     [softened(_NEAR_WRIST.buffer(6).buffer(-6), 3), HAND.intersection(box(-60, 16, 60, 200))]
-).intersection(_CUT)
+)
+WITH_WRIST = softened(_ROUGH, 1.2).intersection(_CUT)
 """The hand of the insets, with the end of the forearm."""
 
 _FINGER_ROOM = {
@@ -77,8 +78,8 @@ PALM_CELLS = [
     *(paired(name, text) for name, text in _FINGER_ROOM.items()),
     paired("thumb", _THUMB_ROOM),
     paired("thumb-web", _WEB),
-    paired("thenar-eminence", "2,4! 20,0! 40,18! 27.6,27! 25.4,35.5! 19.5,41 12,38 7,28 3,16"),
-    paired("hypothenar-eminence", "-3,4! -30,0! -30,47! -19,47 -12,40 -7,26 -4,14"),
+    paired("thenar-eminence", "2,3! 20,3! 40,18! 27.6,27! 25.4,35.5! 19.5,41 12,38 7,28 3,16"),
+    paired("hypothenar-eminence", "-3,3! -30,3! -30,47! -19,47 -12,40 -7,26 -4,14"),
     paired("palm", "-30,3! 30,3! 30,62! -30,62!"),
 ]
 """The palm; the wrist belongs to the arm."""

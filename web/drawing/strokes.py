@@ -1,17 +1,14 @@
 """Lines that are only looked at: a face, toenails, the creases of a palm."""
 
 import numpy as np
-from shapely import Polygon
+from shapely import Point, Polygon, affinity
 
-from web.drawing.curves import Points, line, shape
+from web.drawing.curves import Points, line, points, shape, through
+from web.drawing.hand import FINGERS, THUMB_LINE
 
 
 def _lines(*texts: str) -> list[Points]:
     return [line(each) for each in texts]
-
-
-def _outlines(*texts: str) -> list[Points]:
-    return [np.array(shape(each).exterior.coords) for each in texts]
 
 
 FACE: list[Points] = [
@@ -27,7 +24,7 @@ FACE: list[Points] = [
         "24,143.6 12,150.6 0,151.8",
         "47,86 49.4,87.6 47.6,96 45.4,101",
     ),
-    *_outlines("19.4,85 22.2,88 19.4,91 16.6,88"),
+    np.array(Point(19.4, 88).buffer(2.9).exterior.coords),
 ]
 
 FRONT: list[Points] = [
@@ -45,6 +42,27 @@ SIDE: list[Points] = [
         "109.6,120 110,134 105.4,146 94,156 76,164 64,167.4",
         "112,96 115,88.6 121,86.4 125,92 124,100 120,105",
     ),
+]
+
+
+PALM: list[Points] = _lines(
+    "-21,43.6 -10,47 0,46.4 8.4,51.6",
+    "19,41.4 9,40.4 -3,36 -12,31",
+)
+
+
+def fingernail(middle: Points, wide: float) -> Points:
+    """The nail at the end of a finger whose middle line is given."""
+    ahead = middle[-1] - middle[-4]
+    turn = float(np.degrees(np.arctan2(ahead[1], ahead[0])) - 90)
+    x, y = middle[-1] - ahead / np.hypot(*ahead) * 1.5
+    oval = affinity.scale(Point(x, y).buffer(1), wide, 5.2)
+    return np.array(affinity.rotate(oval, turn).exterior.coords)
+
+
+FINGERNAILS = [
+    *(fingernail(through(points(text)[0]), 2.9) for text, _ in FINGERS.values()),
+    fingernail(through(points(THUMB_LINE[0])[0]), 3.4),
 ]
 
 
