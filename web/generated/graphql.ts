@@ -3506,6 +3506,22 @@ export type DirectWarningsQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
+          >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> }, suspectedBy: { totalCount: number, edges: Array<{ through: Array<
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
           >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> } }
     | { redFlags: { totalCount: number, edges: Array<{ through: Array<
             | { id: string, kind: NodeKind, name: string }
@@ -3632,14 +3648,30 @@ export type WarningsOfComplaintQueryVariables = Exact<{
 export type WarningsOfComplaintQuery = { differential: { redFlags: Array<{ status: AlertStatus, why: string, redFlag: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> } | null };
 
 export type AroundQueryVariables = Exact<{
+  id: string | number;
   around: Array<string | number> | string | number;
-  hops: number;
   kinds?: Array<NodeKind> | NodeKind | null | undefined;
   limit: number;
 }>;
 
 
-export type AroundQuery = { subgraph: { leftOut: number, nodes: Array<{ hops: number, strength: number, node:
+export type AroundQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, subgraph: { leftOut: number, nodes: Array<{ hops: number, strength: number, node:
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
@@ -6240,6 +6272,9 @@ export const DirectWarningsDocument = new TypedDocumentString(`
       redFlags(first: $first) {
         ...Warnings
       }
+      suspectedBy(first: $first) {
+        ...Warnings
+      }
     }
     ... on Region {
       redFlags(first: $first) {
@@ -6394,8 +6429,11 @@ fragment Warning on RedFlag {
   }
 }`) as unknown as TypedDocumentString<WarningsOfComplaintQuery, WarningsOfComplaintQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($around: [ID!]!, $hops: Int!, $kinds: [NodeKind!], $limit: Int!) {
-  subgraph(around: $around, hops: $hops, kinds: $kinds, limit: $limit) {
+    query Around($id: ID!, $around: [ID!]!, $kinds: [NodeKind!], $limit: Int!) {
+  node(id: $id) {
+    id
+  }
+  subgraph(around: $around, hops: 1, kinds: $kinds, limit: $limit) {
     leftOut
     nodes {
       hops

@@ -5,6 +5,7 @@ import type { NodeKind } from "../../generated/graphql";
 import { ViewLink } from "../ViewLink";
 import { UrgencyMark } from "./UrgencyMark";
 import { hasWarnings, useWarnings } from "./use-warnings";
+import { URGENCY } from "./words";
 
 interface WarningsNoteProps {
   node: { id: string; kind: NodeKind; name: string };
@@ -32,12 +33,21 @@ export function WarningsNote({ node }: WarningsNoteProps) {
             Ask first: {node.name} has {total} {total === 1 ? "warning" : "warnings"}.
           </strong>{" "}
           <UrgencyMark urgency={first.flag.urgency} />. {first.flag.question}{" "}
+          <span className="print-only">{first.flag.action}</span>{" "}
           <ViewLink to={to}>
             Read {total === 1 ? "it" : "them all"}
             <span className="visually-hidden"> on the card of {node.name}</span>
           </ViewLink>
         </p>
       )}
+      {/* On paper there is no card to turn to. */}
+      <ul className="print-only" aria-label={`Warnings of ${node.name}`}>
+        {warnings?.slice(1).map(({ flag }) => (
+          <li key={flag.id}>
+            {URGENCY[flag.urgency]}: {flag.question} {flag.action}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
   WARNINGS_OF_COMPLAINT,
   WARNINGS_WHERE_IT_LIES,
 } from "./warnings-documents";
+import { URGENCY } from "./words";
 
 const FIRST = 100;
 
@@ -40,6 +41,8 @@ export function useWarnings(id: string, kind: NodeKind): WarningsAnswer {
   return { ...ofComplaint(complaint.data?.differential), error: complaint.error };
 }
 
+const URGENCIES = Object.keys(URGENCY);
+
 type Found = Omit<WarningsAnswer, "error">;
 const NOTHING_YET: Found = { warnings: null, total: 0, note: null };
 
@@ -52,10 +55,25 @@ function shown({ edges }: Page): ShownWarning[] {
   return edges.map(({ through, node }) => ({ flag: node, through: through ?? [], why: null }));
 }
 
-function ofNode(node: { redFlags?: Page; contraindications?: Page } | null | undefined): Found {
+interface Warned {
+  redFlags?: Page;
+  contraindications?: Page;
+  /** Of a condition: the warnings that may be its signs. */
+  suspectedBy?: Page;
+}
+
+function ofNode(node: Warned | null | undefined): Found {
   const page = node?.redFlags ?? node?.contraindications;
   if (!page) return NOTHING_YET;
-  return { warnings: shown(page), total: page.totalCount, note: null };
+  const stated = shown(page);
+  const known = new Set(stated.map(({ flag }) => flag.id));
+  const signs = (node?.suspectedBy ? shown(node.suspectedBy) : [])
+    .filter(({ flag }) => !known.has(flag.id))
+    .map((warning) => ({ ...warning, why: "This may be its sign." }));
+  const warnings = [...stated, ...signs].sort(
+    (a, b) => URGENCIES.indexOf(a.flag.urgency) - URGENCIES.indexOf(b.flag.urgency),
+  );
+  return { warnings, total: page.totalCount + signs.length, note: null };
 }
 
 interface Places {

@@ -34,6 +34,9 @@ export const DIRECT_WARNINGS = graphql(`
         redFlags(first: $first) {
           ...Warnings
         }
+        suspectedBy(first: $first) {
+          ...Warnings
+        }
       }
       ... on Region {
         redFlags(first: $first) {

@@ -31,9 +31,9 @@ export function Around({ address, retry }: AroundProps) {
   const hops = one(address, "hops") === "2" ? 2 : 1;
   const expanded = many(address, "expand");
   const kinds = kindsOf(address, id);
-  const { graph, leftOut, error, isAsking } = useAround({ id, hops, expanded, kinds });
+  const { graph, centre, leftOut, error, isAsking } = useAround({ id, hops, expanded, kinds });
 
-  useTitle(graph?.nodes[0] ? `Connections of ${graph.nodes[0].name}` : null);
+  useTitle(centre && `Connections of ${centre.name}`);
 
   function show(changed: Record<string, string | readonly string[]>) {
     go({ view: "connections", parameters: { ...address.parameters, ...changed } });
@@ -47,7 +47,6 @@ export function Around({ address, retry }: AroundProps) {
       </>
     );
   }
-  const centre = graph?.nodes[0];
   if (!graph || !centre) {
     return (
       <div className="skeleton" aria-busy="true">

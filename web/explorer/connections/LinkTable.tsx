@@ -46,6 +46,9 @@ export function LinkTable({ graph, centre, onChoose }: LinkTableProps) {
         </tbody>
       </table>
       {rows.length > shown.length && (
+        <p className="print-only">{rows.length - shown.length} more are not printed.</p>
+      )}
+      {rows.length > shown.length && (
         <p className="no-print">
           <button type="button" onClick={() => setWhole(true)}>
             Show {rows.length - shown.length} more statements

@@ -117,6 +117,15 @@ test("the picture as a file needs nothing of the page", async () => {
   expect(parsed.documentElement.textContent).toContain("Buttock");
 });
 
+test("two steps out, the node that was asked for stays the centre, whatever is near", async () => {
+  show("?view=connections&id=muscle:plantaris&hops=2");
+  const picture = await screen.findByRole("group", { name: /Picture of/ });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Connections of Plantaris");
+  expect(picture.querySelector('[tabindex="0"]')?.getAttribute("aria-label")).toBe(
+    "Plantaris, muscle",
+  );
+});
+
 test("the ways between two: each a row of nodes with its sources", async () => {
   const { container } = show("?view=connections&from=technique:dry-needling&to=region:temple");
   await screen.findByRole("heading", { name: "Sources" });

@@ -5,8 +5,11 @@ import type { AroundQuery } from "../../generated/graphql";
 
 /** What a picture shows; more of a link is fetched once somebody opens it. */
 export const AROUND = graphql(`
-  query Around($around: [ID!]!, $hops: Int!, $kinds: [NodeKind!], $limit: Int!) {
-    subgraph(around: $around, hops: $hops, kinds: $kinds, limit: $limit) {
+  query Around($id: ID!, $around: [ID!]!, $kinds: [NodeKind!], $limit: Int!) {
+    node(id: $id) {
+      id
+    }
+    subgraph(around: $around, hops: 1, kinds: $kinds, limit: $limit) {
       leftOut
       nodes {
         hops

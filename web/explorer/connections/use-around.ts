@@ -14,8 +14,10 @@ const STARTS = 40;
 const LIMIT = 120;
 
 export interface AroundAnswer {
-  /** Null while the first one is asked for. The node itself comes first. */
+  /** Null while the first one is asked for. */
   graph: Graph | null;
+  /** The node that was asked for, whatever name the address gives it. */
+  centre: GraphNode | null;
   leftOut: number;
   error: AskError | null;
   isAsking: boolean;
@@ -32,8 +34,8 @@ export interface AroundQuestion {
 export function useAround({ id, hops, expanded, kinds }: AroundQuestion): AroundAnswer {
   const isFar = hops === 2;
   const near = useAnswer(AROUND, {
+    id,
     around: [id, ...expanded].slice(0, STARTS),
-    hops: 1,
     kinds: [...kinds],
     limit: LIMIT,
   });
@@ -44,8 +46,8 @@ export function useAround({ id, hops, expanded, kinds }: AroundQuestion): Around
     AROUND,
     isFar && nearest && !near.isAsking
       ? {
+          id,
           around: startsOf(graphOf(nearest).nodes),
-          hops: 1,
           kinds: [...kinds],
           limit: LIMIT,
         }
@@ -63,8 +65,10 @@ export function useAround({ id, hops, expanded, kinds }: AroundQuestion): Around
     };
   }, [shown, nearest]);
 
+  const centre = graph?.nodes.find((node) => node.id === near.data?.node?.id) ?? null;
   return {
     graph,
+    centre,
     leftOut: (shown?.leftOut ?? 0) + (isFar ? (nearest?.leftOut ?? 0) : 0),
     error: near.error ?? far.error,
     isAsking: near.isAsking || (isFar && far.isAsking),
