@@ -9,7 +9,6 @@ from hashlib import sha256
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.compression import CODINGS
 from api.reading import Asked
 from api.schema import sdl
 from api.snapshots import Snapshot
@@ -66,14 +65,9 @@ def _kept(tag: str, snapshot: Snapshot) -> dict[str, str]:
 
 
 def _held(request: Request) -> set[str]:
-    """The tags of the client's copies, without what tells their coding apart."""
-    found = set()
-    for each in request.headers.get("if-none-match", "").split(","):
-        tag = each.strip().removeprefix("W/")
-        for coding in CODINGS:
-            tag = tag.replace(f'-{coding}"', '"')
-        found.add(tag)
-    return found
+    """The tags of the client's copies."""
+    listed = request.headers.get("if-none-match", "").split(",")
+    return {each.strip().removeprefix("W/") for each in listed}
 
 
 @cache

@@ -8,8 +8,12 @@ interface ProblemProps {
   /** The view that takes one of the ids that were perhaps meant, as its parameter `parameter`. */
   view?: string;
   parameter?: string;
+  /** Offered where it may help: if the service was not reached, or was too slow. */
   retry?: () => void;
 }
+
+/** What another attempt would only repeat. */
+const FINAL = new Set(["UNKNOWN_NODE", "AMBIGUOUS_NODE", "BAD_INPUT", "LIMIT"]);
 
 export function Problem({ error, view = "node", parameter = "id", retry }: ProblemProps) {
   // A suggestion is an id if it says its kind; anything else is a name, which a view takes as well.
@@ -25,7 +29,7 @@ export function Problem({ error, view = "node", parameter = "id", retry }: Probl
           ))}
         </ul>
       )}
-      {retry && (
+      {retry && !FINAL.has(error.code) && (
         <p>
           <button type="button" onClick={retry}>
             Try again

@@ -1,30 +1,34 @@
 // What stands around every view: name, navigation, the view itself, and what the data are for.
 
-import { Component, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { Component, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { graphql } from "../generated";
-import { HOME, useAddress } from "./address";
+import { HOME, one, useAddress } from "./address";
 import { useAnnouncement } from "./announce";
 import { AskBox } from "./ask/AskBox";
+import { NAME } from "./title";
 import { useAnswer } from "./use-answer";
 import { ViewLink } from "./ViewLink";
 import { VIEWS, type View } from "./views";
-
-const NAME = "Trigger point knowledge graph";
 
 export function Shell() {
   const address = useAddress();
   const view = VIEWS[address.view];
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(address.view);
+  const page = view?.pageBy ? `${address.view} ${one(address, view.pageBy)}` : address.view;
+  const shown = useRef(page);
+
+  // Before the effects of the view, which may know a better title.
+  useLayoutEffect(() => {
+    document.title = view && address.view !== HOME ? `${view.title} - ${NAME}` : NAME;
+  }, [address.view, view]);
 
   useEffect(() => {
-    document.title = view && address.view !== HOME ? `${view.title} - ${NAME}` : NAME;
-    // A new view begins where a new page would: at its top, with the focus on it.
-    if (shown.current === address.view) return;
-    shown.current = address.view;
+    // A new page begins where one that is loaded would: at its top, with the focus on it.
+    if (shown.current === page) return;
+    shown.current = page;
     window.scrollTo(0, 0);
     main.current?.focus();
-  }, [address.view, view]);
+  }, [page]);
 
   return (
     <>
@@ -34,7 +38,7 @@ export function Shell() {
       <Header current={address.view} />
       <main id="content" tabIndex={-1} ref={main}>
         <Boundary key={address.view}>
-          <Suspense fallback={<p role="status">Loading</p>}>
+          <Suspense fallback={<p className="quiet">Loading</p>}>
             {view ? <view.Component address={address} /> : <NoSuchView name={address.view} />}
           </Suspense>
         </Boundary>

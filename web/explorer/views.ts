@@ -9,6 +9,8 @@ export interface View {
   title: string;
   /** Left out of the navigation if it needs parameters. */
   isInNavigation: boolean;
+  /** The parameter that makes another page of the view, which is then read from its beginning. */
+  pageBy?: string;
   /** Renders one `h1` and what belongs below it. */
   Component: ComponentType<{ address: Address }>;
 }
@@ -21,11 +23,13 @@ export const VIEWS: Readonly<Record<string, View>> = {
   },
   node: {
     title: "Tell me about it",
+    pageBy: "id",
     isInNavigation: false,
     Component: lazy(() => import("./card/Card")),
   },
   connections: {
     title: "Connections",
+    pageBy: "id",
     isInNavigation: true,
     Component: lazy(() => import("./connections/Connections")),
   },

@@ -599,7 +599,39 @@ export type CardQueryVariables = Exact<{
 
 
 export type CardQuery = { node:
-    | { kind: NodeKind, name: string, description: string | null, id: string, number: number, verdict: Verdict, verdictNote: string | null, reasons: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, number: number, verdict: Verdict, verdictNote: string | null, reasons: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -665,7 +697,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
     | { id: string }
-    | { kind: NodeKind, name: string, description: string | null, id: string, conditionGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, conditionGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -730,7 +794,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, factorGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, factorGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -795,7 +891,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, findingGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, findingGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -860,7 +988,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -926,7 +1086,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
     | { id: string }
-    | { kind: NodeKind, name: string, description: string | null, id: string, rank: MuscleRank, origin: string | null, insertion: string | null, actions: string | null, roots: string | null, complaints: string | null, pointSymptoms: string | null, remarks: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, rank: MuscleRank, origin: string | null, insertion: string | null, actions: string | null, roots: string | null, complaints: string | null, pointSymptoms: string | null, remarks: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -991,7 +1183,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> }, innervation: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, ontologyRelations: Array<{ relation: AnatomicalRelation, label: string, part: string | null, xref: string | null }> }
-    | { kind: NodeKind, name: string, description: string | null, id: string, nerveGroup: string, nerveRoots: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, nerveGroup: string, nerveRoots: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1056,7 +1280,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, better: string, outcomeGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, better: string, outcomeGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1121,7 +1377,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, question: string, action: string, urgency: Urgency, type: WarningType, firesOn: FiresOn, suspectedText: string | null, singleSource: boolean, weakSource: boolean, warningBasis: WarningBasis, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, question: string, action: string, urgency: Urgency, type: WarningType, firesOn: FiresOn, suspectedText: string | null, singleSource: boolean, weakSource: boolean, warningBasis: WarningBasis, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1186,7 +1474,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> }, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, citation: string, design: string | null, year: number | null, publicationType: string, referenceLink: string | null, referenceNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, citation: string, design: string | null, year: number | null, publicationType: string, referenceLink: string | null, referenceNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1251,7 +1571,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1316,7 +1668,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, symptomGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, symptomGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1381,7 +1765,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, performedBy: Array<Practitioner>, performedNote: string | null, targets: Array<Target>, steps: Array<string>, dose: string | null, cautions: string | null, techniqueRole: TechniqueRole, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, performedBy: Array<Practitioner>, performedNote: string | null, targets: Array<Target>, steps: Array<string>, dose: string | null, cautions: string | null, techniqueRole: TechniqueRole, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1446,7 +1862,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> }, where: Array<{ id: string, kind: NodeKind, name: string }> }
-    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1511,7 +1959,39 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
              }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, location: string, part: string | null, reach: Reach, surface: Surface, pointNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, location: string, part: string | null, reach: Reach, surface: Surface, pointNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+          , object:
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+            | { id: string, kind: NodeKind, name: string }
+           }> }, links: { nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -5323,6 +5803,20 @@ export const CardDocument = new TypedDocumentString(`
         kind
         direction
         count
+      }
+      twins: links(kinds: [SAME_AS], first: 5) {
+        nodes {
+          subject {
+            id
+            kind
+            name
+          }
+          object {
+            id
+            kind
+            name
+          }
+        }
       }
       links(first: 60) {
         nodes {

@@ -1,6 +1,6 @@
 // An answer to a plain question: warnings first, then what was understood, and the text with its sources.
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { graphql } from "../../generated";
 import type { AskQuery } from "../../generated/graphql";
 import { type Address, one } from "../address";
@@ -73,6 +73,7 @@ export default function AskView({ address }: { address: Address }) {
     if (shared !== "") setQuestion(shared);
   }, [shared]);
   const question = typed || shared;
+  const [attempt, setAttempt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   // Asked again within this view, so that no other focus is moved: go on reading at the question.
@@ -95,15 +96,23 @@ export default function AskView({ address }: { address: Address }) {
       </>
     );
   }
-  return <Asked key={question} question={question} heading={heading} />;
+  return (
+    <Asked
+      key={`${attempt} ${question}`}
+      question={question}
+      heading={heading}
+      retry={() => setAttempt(attempt + 1)}
+    />
+  );
 }
 
 interface AskedProps {
   question: string;
   heading: RefObject<HTMLHeadingElement | null>;
+  retry(): void;
 }
 
-function Asked({ question, heading }: AskedProps) {
+function Asked({ question, heading, retry }: AskedProps) {
   const { data, error } = useAnswer(ASK, { question });
   const answer = data?.ask;
 
@@ -116,9 +125,9 @@ function Asked({ question, heading }: AskedProps) {
       <h1 ref={heading} tabIndex={-1}>
         {question}
       </h1>
-      {error && !answer && <Problem error={error} />}
+      {error && !answer && <Problem error={error} retry={retry} />}
       {!error && !answer && (
-        <div className="skeleton" role="status">
+        <div className="skeleton" aria-busy="true">
           <span className="visually-hidden">Looking for the answer</span>
           <div className="bar is-block" />
           <div className="bar" />

@@ -1,6 +1,7 @@
 // What can be done with a card: share it, follow its connections, see the query, take it as a file.
 
 import { useState } from "react";
+import type { NodeKind } from "../../generated/graphql";
 import { HOME } from "../address";
 import { announce } from "../announce";
 import { CopyLink } from "../CopyLink";
@@ -10,6 +11,14 @@ import { ViewLink } from "../ViewLink";
 import type { CardNode } from "./card-node";
 import { CARD } from "./documents";
 import { allClaims, allLinks, asJson, claimsAsCsv, linksAsCsv } from "./download";
+
+const START_FROM_PAIN: Readonly<Partial<Record<NodeKind, string>>> = {
+  MUSCLE: "Start from pain where it lies",
+  TRIGGER_POINT: "Start from pain in its main zone",
+};
+
+/** What tells a spreadsheet that the letters are UTF-8. */
+const BYTE_ORDER_MARK = "\ufeff";
 
 export function Actions({ node }: { node: CardNode }) {
   const [state, setState] = useState<"ready" | "making" | "failed">("ready");
@@ -38,7 +47,7 @@ export function Actions({ node }: { node: CardNode }) {
       )}
       {regions.length > 0 && (
         <ViewLink className="button" to={{ view: HOME, parameters: { regions } }}>
-          It hurts here
+          {START_FROM_PAIN[node.kind] ?? "Start from pain here"}
         </ViewLink>
       )}
       <details className="more-actions">
@@ -59,7 +68,11 @@ export function Actions({ node }: { node: CardNode }) {
             type="button"
             disabled={isMaking}
             onClick={() =>
-              void save(".csv", "text/csv", async () => linksAsCsv(await allLinks(id)))
+              void save(
+                ".csv",
+                "text/csv",
+                async () => BYTE_ORDER_MARK + linksAsCsv(await allLinks(id)),
+              )
             }
           >
             {hasClaims ? "Statements as CSV" : "Download as CSV"}
@@ -69,7 +82,11 @@ export function Actions({ node }: { node: CardNode }) {
               type="button"
               disabled={isMaking}
               onClick={() =>
-                void save("-findings.csv", "text/csv", async () => claimsAsCsv(await allClaims(id)))
+                void save(
+                  "-findings.csv",
+                  "text/csv",
+                  async () => BYTE_ORDER_MARK + claimsAsCsv(await allClaims(id)),
+                )
               }
             >
               Findings as CSV

@@ -4,7 +4,9 @@ import { useState } from "react";
 import type { CardClaimFragment } from "../../generated/graphql";
 import { type Address, one } from "../address";
 import { capital, KINDS, KindBadge } from "../kinds";
+import { NodeLink } from "../NodeLink";
 import { Problem } from "../Problem";
+import { useTitle } from "../title";
 import { useAnswer } from "../use-answer";
 import { Actions } from "./Actions";
 import { ArticleClaims, articleStatements } from "./ArticleClaims";
@@ -22,6 +24,11 @@ import { joined, useMoreLinks } from "./use-more-links";
 import { hasWarnings, useWarnings } from "./use-warnings";
 import { Warnings } from "./Warnings";
 import "./card.css";
+
+const FAULT_HEADINGS: Readonly<Record<string, string>> = {
+  UNKNOWN_NODE: "Nothing of that name",
+  AMBIGUOUS_NODE: "Several things of that name",
+};
 
 export default function CardView({ address }: { address: Address }) {
   const id = one(address, "id");
@@ -53,13 +60,13 @@ function LoadedCard({ id, retry }: { id: string; retry: () => void }) {
   if (error) {
     return (
       <>
-        <h1>{error.code === "UNKNOWN_NODE" ? "Nothing of that name" : "This card is missing"}</h1>
-        <Problem error={error} retry={error.code === "UNREACHABLE" ? retry : undefined} />
+        <h1>{FAULT_HEADINGS[error.code] ?? "This card could not be loaded"}</h1>
+        <Problem error={error} retry={retry} />
       </>
     );
   }
   return (
-    <div className="skeleton" role="status">
+    <div className="skeleton" aria-busy="true">
       <span className="visually-hidden">Loading</span>
       <div className="bar is-title" />
       <div className="bar" />
@@ -77,9 +84,15 @@ function Card({ node }: { node: CardNode }) {
   const [claims, setClaims] = useState(node.claims.nodes);
   const [claimCursor, setClaimCursor] = useState(node.claims.pageInfo.endCursor);
 
+  useTitle(name);
+
+  const twins = node.twins.nodes.map(({ subject, object }) =>
+    subject.id === id ? object : subject,
+  );
   const statements = articleStatements(article.data);
   const leaving = new Set(hasWarnings(kind) ? ["APPLIES_TO INCOMING"] : []);
   if (statements.length > 0) leaving.add("IS_ABOUT INCOMING");
+  leaving.add("SAME_AS EITHER");
   const lists = relationGroups(node.linkCounts, leaving).map((group) => {
     const came = node.links.nodes.filter((link) => belongsTo(group, link, id));
     return { group, links: joined(came, more.fetched.get(group.key)) };
@@ -110,6 +123,16 @@ function Card({ node }: { node: CardNode }) {
           </p>
         )}
         <Names synonyms={node.synonyms} />
+        {twins.length > 0 && (
+          <p className="twins">
+            <span className="quiet">Also spoken of as</span>{" "}
+            {twins.map((twin) => (
+              <span key={twin.id}>
+                <NodeLink node={twin} /> <span className="quiet">({KINDS[twin.kind].word})</span>
+              </span>
+            ))}
+          </p>
+        )}
         <Actions node={node} />
       </header>
       {hasWarnings(kind) && found.warnings && (
@@ -123,7 +146,7 @@ function Card({ node }: { node: CardNode }) {
         />
       )}
       {hasWarnings(kind) && !found.warnings && !found.error && (
-        <div className="skeleton" role="status">
+        <div className="skeleton" aria-busy="true">
           <span className="visually-hidden">Loading the warnings</span>
           <div className="bar is-block" />
         </div>

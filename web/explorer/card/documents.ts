@@ -32,6 +32,20 @@ export const CARD = graphql(`
           direction
           count
         }
+        twins: links(kinds: [SAME_AS], first: 5) {
+          nodes {
+            subject {
+              id
+              kind
+              name
+            }
+            object {
+              id
+              kind
+              name
+            }
+          }
+        }
         links(first: 60) {
           nodes {
             ...CardLink

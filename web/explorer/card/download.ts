@@ -28,15 +28,15 @@ async function everyPage<Item>(
 }
 
 /** All links of a node; of a reference, all statements that rest on it. */
-export async function allLinks(id: string): Promise<CardLinkFragment[]> {
+export async function allLinks(id: string, first = PAGE): Promise<CardLinkFragment[]> {
   if (id.startsWith("reference:")) {
     return everyPage(async (after) => {
-      const answer = await ask(STATEMENTS, { id, first: PAGE, after });
+      const answer = await ask(STATEMENTS, { id, first, after });
       return answer.reference?.statements;
     });
   }
   return everyPage(async (after) => {
-    const variables = { id, kinds: null, direction: "EITHER" as const, first: PAGE, after };
+    const variables = { id, kinds: null, direction: "EITHER" as const, first, after };
     return (await ask(CARD_LINKS, variables)).node?.links;
   });
 }

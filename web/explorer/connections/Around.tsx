@@ -8,6 +8,7 @@ import { WarningsNote } from "../card/WarningsNote";
 import { KINDS, KindBadge, placeOf } from "../kinds";
 import { Problem } from "../Problem";
 import { fileName, saveFile } from "../save-file";
+import { useTitle } from "../title";
 import { ViewLink } from "../ViewLink";
 import { EvidencePanel } from "./EvidencePanel";
 import type { Graph } from "./graph";
@@ -20,12 +21,19 @@ import { svgFile } from "./svg-file";
 import { useAround } from "./use-around";
 import { useIsNarrow, useWidth } from "./use-width";
 
-export function Around({ address }: { address: Address }) {
+interface AroundProps {
+  address: Address;
+  retry(): void;
+}
+
+export function Around({ address, retry }: AroundProps) {
   const id = one(address, "id");
   const hops = one(address, "hops") === "2" ? 2 : 1;
   const expanded = many(address, "expand");
   const kinds = kindsOf(address, id);
   const { graph, leftOut, error, isAsking } = useAround({ id, hops, expanded, kinds });
+
+  useTitle(graph?.nodes[0] ? `Connections of ${graph.nodes[0].name}` : null);
 
   function show(changed: Record<string, string | readonly string[]>) {
     go({ view: "connections", parameters: { ...address.parameters, ...changed } });
@@ -35,14 +43,14 @@ export function Around({ address }: { address: Address }) {
     return (
       <>
         <h1>Connections</h1>
-        <Problem error={error} view="connections" />
+        <Problem error={error} view="connections" retry={retry} />
       </>
     );
   }
   const centre = graph?.nodes[0];
   if (!graph || !centre) {
     return (
-      <div className="skeleton" role="status">
+      <div className="skeleton" aria-busy="true">
         <span className="visually-hidden">Loading the connections</span>
         <div className="bar is-title" />
         <div className="bar is-block" />

@@ -9,11 +9,13 @@ import "./connections.css";
 const Paths = lazy(() => import("./Paths"));
 
 export default function ConnectionsView({ address }: { address: Address }) {
+  const [attempt, setAttempt] = useState(0);
+  const retry = () => setAttempt(attempt + 1);
   if (one(address, "from") !== "" || one(address, "to") !== "" || "paths" in address.parameters) {
-    return <Paths address={address} />;
+    return <Paths key={attempt} address={address} retry={retry} />;
   }
   if (one(address, "id") === "") return <Choose />;
-  return <Around address={address} />;
+  return <Around key={attempt} address={address} retry={retry} />;
 }
 
 function Choose() {

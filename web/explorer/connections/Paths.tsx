@@ -19,7 +19,12 @@ import { NAMES, PATHS } from "./documents";
 
 type Path = NonNullable<PathsQuery["paths"]>[number];
 
-export default function Paths({ address }: { address: Address }) {
+interface PathsProps {
+  address: Address;
+  retry(): void;
+}
+
+export default function Paths({ address, retry }: PathsProps) {
   const from = one(address, "from");
   const to = one(address, "to");
   const isComplete = from !== "" && to !== "";
@@ -51,9 +56,9 @@ export default function Paths({ address }: { address: Address }) {
         <WarningsNote key={node.id} node={node} />
       ))}
       {!isComplete && <p>Choose two, and how they are linked is shown, firmest way first.</p>}
-      {error && <Problem error={error} />}
+      {error && <Problem error={error} retry={retry} />}
       {isComplete && !error && !paths && (
-        <div className="skeleton" role="status">
+        <div className="skeleton" aria-busy="true">
           <span className="visually-hidden">Looking for ways</span>
           <div className="bar is-block" />
         </div>

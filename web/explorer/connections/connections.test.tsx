@@ -92,14 +92,18 @@ test("a node can be made the centre, or lend its neighbours", async () => {
   show(PIRIFORMIS);
   const picture = await screen.findByRole("group", { name: /Picture of/ });
   const user = userEvent.setup();
-  await user.click(within(picture).getByRole("button", { name: "Buttock, region" }));
+  await user.click(
+    within(picture).getByRole("button", { name: "Piriformis trigger point 2, trigger point" }),
+  );
   await user.click(await screen.findByRole("button", { name: "Add its neighbours" }));
-  expect(window.location.search).toContain("expand=region:buttock");
+  expect(window.location.search).toContain("expand=trigger_point:piriformis-2");
 
   await user.click(await screen.findByRole("button", { name: "Centre on it" }));
-  expect(window.location.search).toContain("id=region:buttock");
+  expect(window.location.search).toContain("id=trigger_point:piriformis-2");
   expect(window.location.search).not.toContain("expand");
-  expect(await screen.findByRole("heading", { name: "Connections of Buttock" })).toBeTruthy();
+  expect(
+    await screen.findByRole("heading", { name: "Connections of Piriformis trigger point 2" }),
+  ).toBeTruthy();
 });
 
 test("the picture as a file needs nothing of the page", async () => {

@@ -84,8 +84,8 @@ export const Figure = memo(function Figure(props: FigureProps) {
           {shown ? nameOf(shown) : ""}
         </span>
       </figcaption>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would hang at the pointer; the list is named */}
       <svg viewBox={`-14 -14 ${view.width + 28} ${view.height + 28}`}>
-        <title>{view.label}</title>
         <defs>
           <PrimaryPattern view={view.id} />
           <SpilloverPattern view={view.id} />

@@ -66,3 +66,16 @@ test("zones are drawn on the side that hurts, and a main zone is never called sp
   expect([...shown.primary]).toEqual(["buttock-left"]);
   expect([...shown.spillover].sort()).toEqual(["calf-left", "calf-right"]);
 });
+
+test("a point is marked in the view and on the side that hurts", () => {
+  const back = map.views.back;
+  if (!back) throw new Error("no back");
+  const at = (view: string, side: "LEFT" | "RIGHT") => ({ view, side, x: 1, y: 2 });
+  const marks = { "piriformis-1": [at("back", "LEFT"), at("back", "RIGHT"), at("front", "LEFT")] };
+  const overlay = { name: "piriformis", zones: [], points: ["piriformis-1", "not-drawn-1"] };
+  const marked = (side: ChosenSide) =>
+    highlightsOf(back, { ...map, marks }, regions, [{ id: "region:hip", side }], overlay).marks;
+
+  expect(marked("LEFT")).toEqual([at("back", "LEFT")]);
+  expect(marked("BOTH")).toEqual([at("back", "LEFT"), at("back", "RIGHT")]);
+});

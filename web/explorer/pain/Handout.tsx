@@ -47,6 +47,9 @@ const HANDOUT_SOURCES = graphql(`
   }
 `);
 
+/** So that it fits on a sheet; the screen shows them all. */
+const MOST_CITED = 2;
+
 /** Null until it has come; asked for once a handout is wanted. */
 export function useHandoutSources(asked: WhereItHurtsQueryVariables | null) {
   const { ask: _, ...complaint } = asked ?? { ask: 0 };
@@ -63,7 +66,7 @@ interface HandoutProps {
 export function Handout({ differential, told, sources }: HandoutProps) {
   const { redFlags, advice, candidates } = differential;
   const numbers = numbered(differential, sources);
-  const ofCandidate = sources?.differential?.candidates.nodes ?? [];
+  const ofCandidate = sourcesOf(sources);
   return (
     <article className="handout">
       <h1>Where it hurts: {told.join("; ") || "as told in words"}</h1>
@@ -89,10 +92,7 @@ export function Handout({ differential, told, sources }: HandoutProps) {
         {candidates.nodes.map(({ node, sentence, strength }, number) => (
           <li key={node.id}>
             <strong>{node.name}</strong> (strength {strength.toFixed(2)}): {sentence}{" "}
-            {cited(
-              ofCandidate[number]?.paths.flatMap(({ references }) => references) ?? [],
-              numbers,
-            )}
+            {cited(ofCandidate[number] ?? [], numbers)}
           </li>
         ))}
       </ol>
@@ -105,6 +105,7 @@ export function Handout({ differential, told, sources }: HandoutProps) {
         absence of a warning means that a person is safe to treat.
       </p>
       <h2>Sources</h2>
+      <p>At most {MOST_CITED} for each statement; the explorer lists all.</p>
       <ol className="handout-sources">
         {[...numbers.values()].map(({ reference: { id, name, link } }) => (
           <li key={id}>
@@ -125,16 +126,17 @@ interface Cited {
 
 type Numbers = ReadonlyMap<string, { number: number; reference: Cited }>;
 
+/** What each candidate's paths cite, in the order of the candidates. */
+function sourcesOf(sources: HandoutProps["sources"]): Cited[][] {
+  const candidates = sources?.differential?.candidates.nodes ?? [];
+  return candidates.map(({ paths }) => paths.flatMap(({ references }) => references));
+}
+
 /** Every reference once, in the order in which it is first cited. */
 function numbered({ redFlags }: Differential, sources: HandoutProps["sources"]): Numbers {
   const numbers = new Map<string, { number: number; reference: Cited }>();
-  const all = [
-    ...redFlags.flatMap(({ references }) => references),
-    ...(sources?.differential?.candidates.nodes ?? []).flatMap(({ paths }) =>
-      paths.flatMap(({ references }) => references),
-    ),
-  ];
-  for (const reference of all) {
+  const all = [...redFlags.map(({ references }) => references), ...sourcesOf(sources)];
+  for (const reference of all.flatMap(mostCited)) {
     if (!numbers.has(reference.id)) {
       numbers.set(reference.id, { number: numbers.size + 1, reference });
     }
@@ -142,7 +144,11 @@ function numbered({ redFlags }: Differential, sources: HandoutProps["sources"]):
   return numbers;
 }
 
+function mostCited(references: readonly Cited[]): Cited[] {
+  return [...new Map(references.map((each) => [each.id, each])).values()].slice(0, MOST_CITED);
+}
+
 function cited(references: readonly Cited[], numbers: Numbers): string {
-  const found = new Set(references.map(({ id }) => numbers.get(id)?.number ?? 0));
-  return found.size === 0 ? "" : `[${[...found].sort((a, b) => a - b).join(", ")}]`;
+  const found = mostCited(references).map(({ id }) => numbers.get(id)?.number ?? 0);
+  return found.length === 0 ? "" : `[${found.sort((a, b) => a - b).join(", ")}]`;
 }

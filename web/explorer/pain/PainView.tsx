@@ -77,8 +77,8 @@ export default function PainView({ address }: { address: Address }) {
             {asked && differential && (
               <p className="to-results">
                 <a href="#results">
-                  {counted(differential.candidates.totalCount, complaint.level)};{" "}
-                  {warningsIn(differential)}
+                  {warningsIn(differential)};{" "}
+                  {counted(differential.candidates.totalCount, complaint.level)}
                 </a>
               </p>
             )}
