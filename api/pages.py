@@ -12,8 +12,6 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api.compression import CODINGS
-
 BUILT = Path(__file__).resolve().parent / "static"
 """Where the build puts the pages."""
 
@@ -105,20 +103,9 @@ async def _file(built: Path, name: str, request: Request) -> Response | None:
     """A file that is asked for again each time, and sent only if it has changed."""
     if not (built / name).is_file():
         return None
-    response = await StaticFiles(directory=built).get_response(name, _uncoded(request.scope))
+    response = await StaticFiles(directory=built).get_response(name, request.scope)
     response.headers["Cache-Control"] = "no-cache"
     return response
-
-
-def _uncoded(scope: Scope) -> Scope:
-    """The request with the tags of the client's copies as they were before they were compressed."""
-    headers = []
-    for name, value in scope["headers"]:
-        if name == b"if-none-match":
-            for coding in CODINGS:
-                value = value.replace(f'-{coding}"'.encode(), b'"')  # noqa: PLW2901
-        headers.append((name, value))
-    return {**scope, "headers": headers}
 
 
 def _not_built() -> Response:

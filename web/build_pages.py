@@ -25,6 +25,7 @@ BESIDE_WEB = [ROOT / "api" / "questions"]
 """What the pages are made of outside of ``web/``."""
 NOT_FROM = {"biome.json", "codegen.ts", "test-setup.ts", "vitest.config.ts"}
 """What is only for those who develop the pages."""
+FOLDERS_NOT_FROM = {"__pycache__", "drawing", "node_modules", "recorded"}
 PAGES = ["index.html", "graphiql.html"]
 EXPECTED = [*PAGES, "favicon.svg"]
 
@@ -91,7 +92,7 @@ def build() -> None:
 def _sources() -> Iterator[Path]:
     for folder in (WEB, *BESIDE_WEB):
         for inner, folders, names in os.walk(folder):
-            folders[:] = [each for each in folders if each not in {"node_modules", "__pycache__"}]
+            folders[:] = [each for each in folders if each not in FOLDERS_NOT_FROM]
             yield from (Path(inner, name) for name in names if _is_source(name))
 
 

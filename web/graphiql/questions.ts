@@ -53,6 +53,7 @@ export const ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   "Evidence and doubt": ["what-is-disputed", "article-claims"],
   "Finding things": ["autocomplete", "resolve-names", "node-card"],
+  "The data set": ["whats-new"],
 };
 const LAST_TOPIC = "More questions";
 
