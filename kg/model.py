@@ -222,7 +222,7 @@ class Region(Node):
     """A place where pain is felt."""
 
     kind: Literal[NodeKind.REGION] = NodeKind.REGION
-    surface: str = ""
+    surface_id: str = ""
     """Its own slug, if the body map shows a cell of it; a wider region is shown by its parts."""
 
 

@@ -426,12 +426,12 @@ def trigger_points_are_complete(records: Records) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-def surfaces_are_slugs(records: Records) -> Iterator[Breach]:
-    """The surface of a region, by which the body map knows it, is its slug."""
+def surface_ids_are_slugs(records: Records) -> Iterator[Breach]:
+    """The surface id of a region, by which the body map knows it, is its slug."""
     for position, node in records.nodes:
-        if isinstance(node, Region) and node.surface not in ("", node.slug):
+        if isinstance(node, Region) and node.surface_id not in ("", node.slug):
             yield Breach(
-                "nodes", position, node.id, f"its surface is '{node.surface}'",
+                "nodes", position, node.id, f"its surface id is '{node.surface_id}'",
                 f"write '{node.slug}', or nothing if the body map has no cell of it",
             )  # fmt: skip
 
@@ -458,6 +458,6 @@ RULES: tuple[Rule, ...] = (
     treatments_have_their_safety,
     hierarchies_have_no_cycles,
     trigger_points_are_complete,
-    surfaces_are_slugs,
+    surface_ids_are_slugs,
 )
 """Every rule, in the order in which `check` applies them."""

@@ -329,8 +329,8 @@ class Region(Entity):
         description="The id of its cells on the body map, where it has any: its slug. A wider "
         "region is shown by the cells of its parts; an inner one has none."
     )
-    def surface(self) -> str | None:
-        return self.node.surface or None
+    def surface_id(self) -> str | None:
+        return self.node.surface_id or None
 
 
 @entity(Kind.TRIGGER_POINT)

@@ -165,11 +165,11 @@ FAULTS = [
     pytest.param(
         swap(
             '{"id": "region:temple", "kind": "region",',
-            '{"id": "region:temple", "kind": "region", "surface": "brow",',
+            '{"id": "region:temple", "kind": "region", "surface_id": "brow",',
         ),
-        f"line {TEMPLE}: region:temple: its surface is 'brow'. Repair: write 'temple', or nothing "
+        f"line {TEMPLE}: region:temple: its surface id is 'brow'. Repair: write 'temple', or nothing "
         "if the body map has no cell of it.",
-        "surfaces_are_slugs",
+        "surface_ids_are_slugs",
         id="surface of another region",
     ),
     pytest.param(

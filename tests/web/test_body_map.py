@@ -58,7 +58,7 @@ def words(value: Any) -> list[str]:
 
 def test_the_map_and_the_graph_know_the_same_surfaces() -> None:
     nodes = Graph.load().of_kind(NodeKind.REGION)
-    surfaces = {node.surface for node in nodes if isinstance(node, Region) and node.surface}
+    surfaces = {node.surface_id for node in nodes if isinstance(node, Region) and node.surface_id}
 
     assert surfaces == ON_THE_MAP
     assert len(surfaces) > 100

@@ -3671,6 +3671,8 @@ export type AroundQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null, subgraph: { leftOut: number, nodes: Array<{ hops: number, strength: number, node:
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
