@@ -10,12 +10,12 @@ PAGE = (
     "conditions(first: 100) { nodes { name links(first: 100) { nodes { sentence "
     "sources { reference { name link } } } } } }"
 )
-HEAVY = "{ " + " ".join(f"a{n}: {PAGE}" for n in range(10)) + " }"
+HEAVY = "{ " + " ".join(f"a{n}: {PAGE}" for n in range(30)) + " }"
 LIGHT = "{ meta { dataVersion } }"
 
 
 def test_after_the_deadline_the_client_is_told_and_others_are_answered_meanwhile() -> None:
-    patient = {"TRIGGERPOINTS_DEADLINE_S": "1", "TRIGGERPOINTS_MAX_COST": "10000000"}
+    patient = {"TRIGGERPOINTS_DEADLINE_S": "3", "TRIGGERPOINTS_MAX_COST": "100000000"}
     with serving(**patient) as client, ThreadPoolExecutor() as pool:
         client.post("/graphql", json={"query": LIGHT})
         heavy = pool.submit(client.post, "/graphql", json={"query": HEAVY})

@@ -58,7 +58,7 @@ def served(client: httpx2.Client) -> tuple[str, bool]:
     return ready["dataHash"], ready["newDataRefused"]
 
 
-def wait_until(done: Callable[[], bool], timeout_s: float = 30) -> None:
+def wait_until(done: Callable[[], bool], timeout_s: float = 120) -> None:
     until = time.monotonic() + timeout_s
     while not done():
         assert time.monotonic() < until, "it did not happen in time"

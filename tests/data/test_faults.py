@@ -167,8 +167,8 @@ FAULTS = [
             '{"id": "region:temple", "kind": "region",',
             '{"id": "region:temple", "kind": "region", "surface_id": "brow",',
         ),
-        f"line {TEMPLE}: region:temple: its surface id is 'brow'. Repair: write 'temple', or nothing "
-        "if the body map has no cell of it.",
+        f"line {TEMPLE}: region:temple: its surface id is 'brow'. Repair: write 'temple', or "
+        "nothing if the body map has no cell of it.",
         "surface_ids_are_slugs",
         id="surface of another region",
     ),
