@@ -19,6 +19,8 @@ from graphql import (
     GraphQLError,
     InlineFragmentNode,
     IntValueNode,
+    ListValueNode,
+    ObjectValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
     ValueNode,
@@ -38,6 +40,8 @@ WEIGHTS = {"subgraph": 20_000, "paths": 1_000, "resolve": 50_000} | dict.fromkey
     400,
 )
 """What a field costs by itself that does more than look up: a point is some 10 us at most."""
+CONDITION = 1_000
+"""What one condition of a filter costs: it looks at every item of its list."""
 _MOST = 10**9
 """Counts stop here; beyond it no number tells more."""
 
@@ -137,8 +141,33 @@ class _Counter:
             inner.fields + 1,
             inner.aliases + bool(field.alias),
             inner.directives,
-            min(WEIGHTS.get(field.name.value, 1) + self._times(field, inner.cost), _MOST),
+            min(
+                WEIGHTS.get(field.name.value, 1)
+                + self._conditions(field) * CONDITION
+                + self._times(field, inner.cost),
+                _MOST,
+            ),
         )
+
+    def _conditions(self, field: FieldNode) -> int:
+        """Those of the filter of a field, if it has one."""
+        for argument in field.arguments or ():
+            if argument.name.value == "filter":
+                return self._leaves(argument.value)
+        return 0
+
+    def _leaves(self, value: object) -> int:
+        """The values in a literal, or in what a variable holds; a plain list is one value."""
+        if isinstance(value, VariableNode):
+            return self._leaves(self._variables.get(value.name.value))
+        if isinstance(value, ObjectValueNode):
+            return sum(self._leaves(each.value) for each in value.fields)
+        if isinstance(value, Mapping):
+            return sum(map(self._leaves, value.values()))
+        items = value.values if isinstance(value, ListValueNode) else value
+        if isinstance(items, (list, tuple)):
+            return max(sum(map(self._leaves, items)), 1)
+        return 1
 
     def _times(self, field: FieldNode, inner: int) -> int:
         """The cost of what a field holds: as often as its page has items.

@@ -7,7 +7,7 @@ from graphql import OperationDefinitionNode, parse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.limits import Size, check_document, size_of
+from api.limits import CONDITION, Size, check_document, size_of
 from api.settings import Settings
 
 
@@ -53,6 +53,24 @@ def test_a_variable_tells_the_size_of_a_page() -> None:
 
     assert sized(text, n=100).cost > sized(text, n=10).cost
     assert sized(text, n="many").cost == sized(text, n=20).cost
+
+
+@pytest.mark.parametrize(
+    ("text", "variables", "conditions"),
+    [
+        ("{ a { b } }", {}, 0),
+        ('{ a(filter: {text: "x"}) { b } }', {}, 1),
+        ('{ a(filter: {or: [{text: "x"}, {not: {text: "y", year: 1}}]}) { b } }', {}, 3),
+        ("query($f: F) { a(filter: $f) { b } c: a(filter: $f) { b } }", {"f": {"x": 1, "y": 2}}, 4),
+        ("query($f: F) { a(filter: {and: [$f, $g]}) { b } }", {"f": {"x": 1}}, 2),
+    ],
+)
+def test_each_condition_of_a_filter_costs(
+    text: str, variables: dict[str, object], conditions: int
+) -> None:
+    without = sized(text.replace("filter:", "other:"), **variables)
+
+    assert sized(text, **variables).cost - without.cost == conditions * CONDITION
 
 
 LIMITS = {
