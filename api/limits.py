@@ -98,9 +98,13 @@ def size_of(
 ) -> Size:
     """What the operation amounts to. A fragment in itself counts once: it is not valid."""
     defaults = {
-        each.variable.name.value: each.default_value.value
+        each.variable.name.value: (
+            each.default_value.value
+            if isinstance(each.default_value, IntValueNode)
+            else each.default_value
+        )
         for each in operation.variable_definitions or ()
-        if isinstance(each.default_value, IntValueNode)
+        if each.default_value is not None
     }
     counter = _Counter(
         {

@@ -63,6 +63,7 @@ def test_a_variable_tells_the_size_of_a_page() -> None:
         ('{ a(filter: {or: [{text: "x"}, {not: {text: "y", year: 1}}]}) { b } }', {}, 3),
         ("query($f: F) { a(filter: $f) { b } c: a(filter: $f) { b } }", {"f": {"x": 1, "y": 2}}, 4),
         ("query($f: F) { a(filter: {and: [$f, $g]}) { b } }", {"f": {"x": 1}}, 2),
+        ("query($f: F = {x: 1, y: 2}) { a(filter: $f) { b } }", {}, 2),
     ],
 )
 def test_each_condition_of_a_filter_costs(
