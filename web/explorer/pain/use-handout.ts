@@ -14,9 +14,14 @@ export function useHandout(isReady: boolean) {
     const end = () => setIsPrinting(false);
     window.addEventListener("beforeprint", begin);
     window.addEventListener("afterprint", end);
+    // A preview as paper, as developer tools have it, tells no print but the change of medium.
+    const paper = window.matchMedia?.("print");
+    const turn = ({ matches }: MediaQueryListEvent) => (matches ? begin() : end());
+    paper?.addEventListener("change", turn);
     return () => {
       window.removeEventListener("beforeprint", begin);
       window.removeEventListener("afterprint", end);
+      paper?.removeEventListener("change", turn);
     };
   }, []);
 
