@@ -18,6 +18,7 @@ import { useAnnouncement } from "./use-announcement";
 import { type Differential, useDifferential, variablesOf } from "./use-differential";
 import { useHandout } from "./use-handout";
 import { useOverlay } from "./use-overlay";
+import { useRested } from "./use-rested";
 import { useSymptomNames } from "./use-symptom-names";
 import { setWords, useWords } from "./words";
 import "./pain.css";
@@ -55,7 +56,9 @@ export default function PainView({ address }: { address: Address }) {
     ...complaint.absent.map((id) => `no ${symptomName(id).toLowerCase()}`),
   ];
   const [hasSources, setHasSources] = useState(false);
-  const sources = useHandoutSources(hasSources ? asked : null);
+  // Whoever prints by the browser's own command gets the sources too, if they came before.
+  const rested = useRested(asked, 1500);
+  const sources = useHandoutSources(hasSources ? asked : rested);
   const handout = useHandout(sources !== null);
 
   function clear() {
