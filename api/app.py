@@ -20,7 +20,7 @@ from api.caching import DATA_VERSION
 from api.compression import Compression
 from api.context import Context
 from api.graphql_http import GraphQLOverHTTP
-from api.headers import SafeHeaders, ShortHeaders
+from api.headers import OriginForm, SafeHeaders, ShortHeaders
 from api.http import routes
 from api.metrics import Metrics
 from api.named import named_questions
@@ -74,6 +74,7 @@ def _middleware(settings: Settings) -> list[Middleware]:
         ),
         Middleware(SafeHeaders),
         Middleware(Observed),
+        Middleware(OriginForm),
         Middleware(ShortHeaders, most=settings.max_header_bytes),
         *rate_limit(settings),
         Middleware(Compression),

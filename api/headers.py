@@ -59,3 +59,23 @@ class ShortHeaders:
                 await refused(fault)(scope, receive, send)
                 return
         await self._app(scope, receive, send)
+
+
+class OriginForm:
+    """Takes a request whose target is a whole address, as a proxy's is, for one to its path.
+
+    Servers must accept that form (RFC 9112, 3.2.2); uvicorn (0.54) hands it on as a path.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Wrap *app*."""
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as the application does."""
+        if scope["type"] == "http" and scope["path"].startswith(("http://", "https://")):
+            for name, slash in (("path", "/"), ("raw_path", b"/")):
+                _scheme, _, rest = scope[name].partition(slash * 2)
+                _authority, _, path = rest.partition(slash)
+                scope[name] = slash + path
+        await self._app(scope, receive, send)

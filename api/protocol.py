@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from http import HTTPStatus
 from typing import Any
 
 import h11
@@ -83,7 +84,9 @@ class SteadyProtocol(H11Protocol):
             "Access-Control-Allow-Origin": "*",
             **SAFE,
         }
-        response = h11.Response(status_code=status, headers=list(headers.items()))
+        response = h11.Response(
+            status_code=status, headers=list(headers.items()), reason=HTTPStatus(status).phrase
+        )
         for event in (response, h11.Data(data=body), h11.EndOfMessage()):
             self.transport.write(self.conn.send(event) or b"")
         self.transport.close()

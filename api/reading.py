@@ -10,7 +10,7 @@ from typing import Any
 
 from starlette.requests import Request
 
-from api.refusals import JSON, OFFERED, refusal
+from api.refusals import JSON, OFFERED, RefusedError, refusal
 from api.settings import Settings
 
 METHODS = "GET, HEAD, POST, OPTIONS"
@@ -107,12 +107,20 @@ def negotiated(accept: str | None) -> str:
 
 
 async def _body(request: Request, most: int) -> bytes:
+    """The body; one that is announced as too long is refused before any of it is asked for."""
     body = bytearray()
+    announced = request.headers.get("content-length", "0")
+    if announced.isdecimal() and int(announced[:20]) > most:
+        raise _too_long(most)
     async for chunk in request.stream():
         body += chunk
         if len(body) > most:
-            raise refusal(413, f"the body has more than {most} bytes; send less", code="LIMIT")
+            raise _too_long(most)
     return bytes(body)
+
+
+def _too_long(most: int) -> RefusedError:
+    return refusal(413, f"the body has more than {most} bytes; send less", code="LIMIT")
 
 
 def _require_json(request: Request) -> None:

@@ -127,3 +127,21 @@ def test_the_next_request_may_not_begin_with_this_one_and_then_wait(
     live = b"GET /health/live HTTP/1.1\r\nHost: here\r\n\r\n"
 
     assert sent(impatient, live + live[:20])[0] == 200  # and closed, or this would not end
+
+
+def test_a_target_may_be_a_whole_address(impatient: httpx2.Client) -> None:
+    whole = b"GET http://127.0.0.1/graphql?query=%7B__typename%7D HTTP/1.1\r\n"
+
+    assert sent(impatient, whole + CLOSE + b"\r\n")[::2] == (
+        200,
+        b'{"data":{"__typename":"Query"}}',
+    )
+
+
+def test_a_body_that_is_announced_as_too_long_is_not_asked_for(impatient: httpx2.Client) -> None:
+    head = (
+        b"POST /graphql HTTP/1.1\r\n" + CLOSE + b"Content-Type: application/json\r\n"
+        b"Expect: 100-continue\r\nContent-Length: 999999999999\r\n\r\n"
+    )
+
+    assert sent(impatient, head)[0] == 413
