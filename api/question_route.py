@@ -28,7 +28,7 @@ from api.graphql_http import GraphQLOverHTTP
 from api.limits import size_of
 from api.named import named_questions
 from api.observed import observation
-from api.reading import Asked
+from api.reading import Asked, require_utf8
 from api.refusals import RefusedError, refusal, refused
 from api.snapshots import Snapshots
 
@@ -46,6 +46,7 @@ def question_routes(endpoint: GraphQLOverHTTP, snapshots: Snapshots) -> list[Rou
     async def one(request: Request) -> Response:
         try:
             name = request.path_params["name"]
+            require_utf8(request)
             asked = Asked(_document(name), _given(name, request), None)
             return await endpoint.respond(request, asked)
         except RefusedError as fault:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 from starlette.requests import Request
 
@@ -34,6 +35,7 @@ async def read(request: Request, settings: Settings) -> dict[str, Any]:
         RefusedError: They cannot be read.
     """
     if request.method in ("GET", "HEAD"):
+        require_utf8(request)
         return {
             **request.query_params,
             **{
@@ -104,6 +106,18 @@ def negotiated(accept: str | None) -> str:
     if weights.get(best, (0, 0.0))[1] <= 0:
         raise refusal(406, f"accept one of {', '.join(OFFERED)}")
     return best
+
+
+def require_utf8(request: Request) -> None:
+    """Go on only with an address whose parameters are text.
+
+    Raises:
+        RefusedError: They are not UTF-8; they would be read as something else than was sent.
+    """
+    try:
+        unquote_to_bytes(request.scope["query_string"]).decode("utf-8")
+    except UnicodeDecodeError:
+        raise refusal(400, "the parameters of the address are not UTF-8") from None
 
 
 async def _body(request: Request, most: int) -> bytes:

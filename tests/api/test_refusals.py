@@ -211,3 +211,10 @@ def test_every_named_question_and_introspection_stay_within_the_limits(
 
     for each in asked:
         assert "errors" not in server.post("/graphql", json=each).json()
+
+
+@pytest.mark.parametrize("address", ["/graphql?query=%ff%fe", "/q/referral-of?id=%ff"])
+def test_parameters_that_are_no_text_are_refused(server: httpx2.Client, address: str) -> None:
+    answer = server.get(address)
+
+    assert (answer.status_code, code_of(answer)) == (400, "BAD_REQUEST")
