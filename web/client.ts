@@ -74,6 +74,13 @@ export async function askAsWritten(
   return (await sent(written, { headers })) as ExecutionResult;
 }
 
+/** What stands in a file that was built along with the page. */
+export async function builtFile<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new AskError([unreachable("A file of the page is missing.")]);
+  return (await response.json()) as Content;
+}
+
 interface RawFault {
   message: string;
   path?: (string | number)[];

@@ -1,6 +1,9 @@
 // The drawn body: figures made of cells, each cell one region on one side. Loaded when first needed.
 
 import { use } from "react";
+import { builtFile } from "../../client";
+import bodyMapAddress from "../body-map.json?url";
+import marksAddress from "../marks.json?url";
 
 export type CellSide = "LEFT" | "RIGHT" | "MIDLINE";
 
@@ -51,8 +54,6 @@ export interface BodyMapFile {
   marks?: Readonly<Record<string, readonly Mark[]>>;
 }
 
-const files = import.meta.glob<{ default: unknown }>(["../body-map.json", "../marks.json"]);
-
 let loading: Promise<BodyMap> | null = null;
 
 export function loadBodyMap(): Promise<BodyMap> {
@@ -65,11 +66,13 @@ export function useBodyMap(): BodyMap {
   return use(loadBodyMap());
 }
 
+// As data, not as script: a browser reads JSON several times faster than a program of that size.
 async function load(): Promise<BodyMap> {
-  const [map, marks] = await Promise.all(
-    ["../body-map.json", "../marks.json"].map(async (path) => (await files[path]?.())?.default),
-  );
-  return toBodyMap(map as BodyMapFile, marks as BodyMapFile["marks"]);
+  const [map, marks] = await Promise.all([
+    builtFile<BodyMapFile>(bodyMapAddress),
+    builtFile<BodyMapFile["marks"]>(marksAddress),
+  ]);
+  return toBodyMap(map, marks);
 }
 
 export function toBodyMap(file: BodyMapFile, marks: BodyMapFile["marks"] = file.marks): BodyMap {
