@@ -27,7 +27,7 @@ def take() -> None:
             page.goto(address)
             page.wait_for_load_state("networkidle")
             if name == "where-it-hurts":
-                page.get_by_role("button", name="Show the zones of").nth(1).click()
+                page.get_by_role("button", name="Show on the map").nth(1).click()
                 page.wait_for_load_state("networkidle")
                 page.evaluate("window.scrollTo(0, 0)")
             page.screenshot(path=HERE / f"{name}.png")

@@ -48,21 +48,13 @@ export function CandidateRow({ row, candidate, isShown, onPoint, onShow }: Candi
         <li className="badge badge-quiet">{carriedBy(parts)}</li>
       </ul>
       <div className="buttons">
-        <button
-          type="button"
-          aria-pressed={isShown}
-          aria-label={`Show the zones of ${node.name} on the map`}
-          onClick={() => onShow(isShown ? "" : node.id)}
-        >
-          {isShown ? "Shown on the map" : "Show on the map"}
+        <button type="button" aria-pressed={isShown} onClick={() => onShow(isShown ? "" : node.id)}>
+          {isShown ? "Shown" : "Show"} on the map
+          <span className="visually-hidden">: {node.name}</span>
         </button>
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-label={`Why ${node.name}, with sources`}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {isOpen ? "Less" : "Why, and sources"}
+        <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          Why, and sources
+          <span className="visually-hidden">: {node.name}</span>
         </button>
       </div>
       {isOpen && <CandidateDetails candidate={candidate} />}
