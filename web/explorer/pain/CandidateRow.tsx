@@ -48,13 +48,21 @@ export function CandidateRow({ row, candidate, isShown, onPoint, onShow }: Candi
         <li className="badge badge-quiet">{carriedBy(parts)}</li>
       </ul>
       <div className="buttons">
-        <button type="button" aria-pressed={isShown} onClick={() => onShow(isShown ? "" : node.id)}>
-          {isShown ? "Shown" : "Show"} on the map
-          <span className="visually-hidden">: {node.name}</span>
+        <button
+          type="button"
+          aria-pressed={isShown}
+          aria-label={`Show on the map: ${node.name}`}
+          onClick={() => onShow(isShown ? "" : node.id)}
+        >
+          Show on the map
         </button>
-        <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-label={`Why, and sources: ${node.name}`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           Why, and sources
-          <span className="visually-hidden">: {node.name}</span>
         </button>
       </div>
       {isOpen && <CandidateDetails candidate={candidate} />}
