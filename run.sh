@@ -145,7 +145,13 @@ set_up() {
 # --- node, which comes from PyPI with the dev extra -------------------------------------------------
 
 # Folders with a package-lock.json whose packages the tests need.
-node_projects=(tests/api/audits tests/api/schema_lint docs/clients/typescript web)
+node_projects=(
+  tests/api/audits
+  tests/api/schema_lint
+  tests/web/lighthouse
+  docs/clients/typescript
+  web
+)
 
 # Puts the Node of the environment first on PATH, for this script and all that it starts.
 use_node() {
