@@ -27,6 +27,8 @@ test("a muscle: warnings of its place first, then what it is, then its links", a
     "search",
     "?view=node&id=trigger_point:piriformis-1",
   );
+  const findings = within(screen.getByRole("region", { name: /What studies found/ }));
+  expect(findings.getByRole("cell", { name: /Sciatica mimicked by pressing/ })).toBeTruthy();
   expect(await faultsOf(container)).toEqual([]);
 });
 

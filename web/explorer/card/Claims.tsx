@@ -86,9 +86,10 @@ function ClaimRow({ id, claim, among }: ClaimRowProps) {
         {claim.directionNote && <span className="cell-more">{claim.directionNote}</span>}
       </td>
       <td data-label="Question">
-        {subject.id !== id && <NodeLink node={subject} />}
-        <span className="cell-more">{plain(kind)}</span>
-        {object.id !== id && <NodeLink node={object} />}
+        {/* The spaces are for narrow windows, where all of it stands in one line. */}
+        {subject.id !== id && <NodeLink node={subject} />}{" "}
+        <span className="cell-more">{plain(kind)}</span>{" "}
+        {object.id !== id && <NodeLink node={object} />}{" "}
         {(claim.subjectAspect || claim.objectAspect) && (
           <span className="cell-more">
             {[claim.subjectAspect, claim.objectAspect].filter(Boolean).join("; ")}
