@@ -14,6 +14,12 @@ def box(page: Page) -> Locator:
     return page.get_by_role("combobox", name="Find something, or ask")
 
 
+def told(page: Page) -> list[str]:
+    """The lines of the answer."""
+    expect(page.get_by_role("heading", name="Answer", exact=True)).to_be_visible()
+    return page.locator(".answer-line").all_inner_texts()
+
+
 def test_names_are_suggested_by_kind_and_opened_by_keyboard(page: Page) -> None:
     page.goto("/")
     box(page).press_sequentially("piri")
@@ -74,12 +80,50 @@ def test_a_question_goes_into_a_link_only_when_asked(page: Page, open_page: Open
     box(page).fill(QUESTION)
     box(page).press("Enter")
     page.get_by_role("button", name="Copy link with this question").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
     other = open_page()
     other.goto(copied)
 
     expect(other.get_by_role("main")).to_contain_text("Understood as: Which nerve supplies")
+    assert told(other) == told(page)
+    expect(box(other)).to_have_value(QUESTION)
     assert "q=" not in page.url
+
+
+def test_every_number_in_an_answer_has_its_source(page: Page) -> None:
+    page.goto("/")
+    box(page).fill("Does dry needling help migraine?")
+    box(page).press("Enter")
+    numbers = {number for line in told(page) for number in re.findall(r"\[(\d+)\]", line)}
+    assert numbers
+
+    for number in sorted(numbers, key=int):
+        page.locator(".answer-line").get_by_role("link", name=f"Source [{number}]").first.click()
+        source = page.locator(f"#source-{number}")
+        expect(source).to_be_focused()
+        expect(source.get_by_role("link").first).to_have_attribute("href", re.compile("^https://"))
+    assert "q=" not in page.url
+
+
+def test_a_suggestion_in_a_later_group_is_reached_by_the_arrows(page: Page) -> None:
+    page.goto("/")
+    box(page).press_sequentially("piri")
+    options = page.get_by_role("listbox", name="Suggestions").get_by_role("option")
+    expect(options.first).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    last = options.last.inner_text()
+    assert options.count() > 1
+    box(page).press("ArrowUp")  # from the field to the end of the list
+    chosen = page.locator('[role="option"][aria-selected="true"]')
+    expect(chosen).to_have_text(last)
+    expect(box(page)).to_have_attribute(
+        "aria-activedescendant", chosen.get_attribute("id") or "none"
+    )
+    expect(box(page)).to_be_focused()
+    box(page).press("ArrowDown")
+    expect(chosen).to_have_count(0)
+    expect(box(page)).to_have_value("piri")
 
 
 @pytest.mark.parametrize("name", ["Does dry needling help migraine?"])

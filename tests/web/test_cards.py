@@ -51,6 +51,7 @@ def test_the_address_of_a_card_can_be_copied(page: Page, open_page: OpenPage) ->
     page.goto("/?view=node&id=muscle:soleus")
     page.get_by_text("Share or save").click()
     page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
     other = open_page()
     other.goto(page.evaluate("navigator.clipboard.readText()"))
 

@@ -188,3 +188,32 @@ def test_a_refusal_is_shown_as_the_service_words_it(page: Page) -> None:
         page.get_by_role("button", name="Execute query").click()
 
     expect(page.locator(".result-window")).to_contain_text("muscle:piriformis")
+
+
+@pytest.mark.parametrize(
+    ("view", "name"),
+    [
+        ("/?view=node&id=technique:dry-needling", "Card"),
+        ("/?view=connections&from=muscle:piriformis&to=condition:sciatica", "Paths"),
+        ("/?view=ask&q=Which+nerve+supplies+piriformis%3F", "NerveSupplyOf"),
+    ],
+)
+def test_what_a_view_of_the_explorer_asks_opens_and_runs_here(
+    page: Page, view: str, name: str
+) -> None:
+    page.goto(view)
+    share = page.get_by_text("Share or save")
+    link = page.get_by_role("link", name="Open the query in GraphiQL")
+    expect(link.or_(share).first).to_be_visible()
+    if share.count():
+        share.click()
+    link.click()
+
+    expect(menu(page).get_by_role("button").first).to_be_enabled()
+    expect(page.get_by_role("tab")).to_have_count(5)
+    with page.expect_response(asks_for(name)) as answered:
+        page.get_by_role("button", name="Execute query").click()
+    answer = answered.value.json()
+    assert "errors" not in answer
+    assert all(answer["data"].values())
+    assert page.url.endswith("/graphql")
