@@ -191,6 +191,7 @@ def test_a_copied_link_shows_the_same(page: Page, open_page: OpenPage) -> None:
     page.goto("/?regions=region:buttock~LEFT&symptoms=symptom:numbness")
     shown = candidates(page)
     page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_text("Copied", exact=True).first).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
     other = open_page()
     other.goto(copied)
