@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from kg import Graph, NodeKind
+from kg import EdgeKind, Graph, NodeKind
 from tests.web.conftest import OpenPage
 
 graph = cache(Graph.load)
@@ -97,3 +97,14 @@ def test_a_relation_shows_the_rest_when_asked(page: Page) -> None:
     more.click()
 
     expect(page.get_by_role("article").get_by_role("listitem")).not_to_have_count(before)
+
+
+def test_all_that_speaks_of_a_technique_is_on_its_card(page: Page) -> None:
+    id = "technique:neuromuscular-therapy"
+    about = graph().links(id, kinds=[EdgeKind.IS_ABOUT], forward=False)
+    assert {link.subject.partition(":")[0] for link in about} == {"article_claim", "guidance"}
+    page.goto(f"/?view=node&id={id}")
+
+    for link in about:
+        card = page.locator(f"main a[href='?view=node&id={link.subject}']")
+        expect(card.first).to_be_visible()

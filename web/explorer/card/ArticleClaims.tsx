@@ -1,7 +1,7 @@
 // What the source article says of a node, with the verdict of the literature found on each statement.
 
 import type { ArticleClaimsOfQuery, Verdict } from "../../generated/graphql";
-import { NodeLink } from "../NodeLink";
+import { type NamedNode, NodeLink } from "../NodeLink";
 import { SourceNumbers } from "./Sources";
 import type { Bibliography } from "./sources";
 import { Count } from "./Warnings";
@@ -10,14 +10,27 @@ import { VERDICT } from "./words";
 type Link = NonNullable<ArticleClaimsOfQuery["node"]>["links"]["nodes"][number];
 export type ArticleStatement = Extract<Link["subject"], { verdict: Verdict }>;
 
-/** Those of the answer that are statements of the article; guidance speaks of techniques too. */
+/** Those of the answer that are statements of the article. */
 export function articleStatements(answer: ArticleClaimsOfQuery | null): ArticleStatement[] {
-  const subjects = answer?.node?.links.nodes.map(({ subject }) => subject) ?? [];
-  return subjects.filter((subject): subject is ArticleStatement => "verdict" in subject);
+  return subjectsOf(answer).filter((each): each is ArticleStatement => "verdict" in each);
 }
 
-export function ArticleClaims(props: { statements: ArticleStatement[]; among: Bibliography }) {
-  const { statements, among } = props;
+/** The others: guidance speaks of techniques too. */
+export function articleGuidance(answer: ArticleClaimsOfQuery | null): NamedNode[] {
+  return subjectsOf(answer).filter((each) => !("verdict" in each));
+}
+
+function subjectsOf(answer: ArticleClaimsOfQuery | null): Link["subject"][] {
+  return answer?.node?.links.nodes.map(({ subject }) => subject) ?? [];
+}
+
+interface ArticleClaimsProps {
+  statements: ArticleStatement[];
+  guidance: NamedNode[];
+  among: Bibliography;
+}
+
+export function ArticleClaims({ statements, guidance, among }: ArticleClaimsProps) {
   if (statements.length === 0) return null;
   return (
     <section aria-labelledby="article">
@@ -43,6 +56,18 @@ export function ArticleClaims(props: { statements: ArticleStatement[]; among: Bi
           </li>
         ))}
       </ul>
+      {guidance.length > 0 && (
+        <>
+          <h3>What it advises</h3>
+          <ul className="article-statements">
+            {guidance.map((each) => (
+              <li key={each.id}>
+                <NodeLink node={each} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

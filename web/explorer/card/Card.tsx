@@ -9,7 +9,7 @@ import { Problem } from "../Problem";
 import { useTitle } from "../title";
 import { useAnswer } from "../use-answer";
 import { Actions } from "./Actions";
-import { ArticleClaims, articleStatements } from "./ArticleClaims";
+import { ArticleClaims, articleGuidance, articleStatements } from "./ArticleClaims";
 import { Claims } from "./Claims";
 import { type CardNode, hasCard } from "./card-node";
 import { ARTICLE_CLAIMS, CARD } from "./documents";
@@ -91,7 +91,8 @@ function Card({ node }: { node: CardNode }) {
   );
   const statements = articleStatements(article.data);
   const leaving = new Set(hasWarnings(kind) ? ["APPLIES_TO INCOMING"] : []);
-  if (statements.length > 0) leaving.add("IS_ABOUT INCOMING");
+  // Not shown before it is known whether it stays: it would vanish under the pointer.
+  if (statements.length > 0 || article.isAsking) leaving.add("IS_ABOUT INCOMING");
   leaving.add("SAME_AS EITHER");
   const lists = relationGroups(node.linkCounts, leaving).map((group) => {
     const came = node.links.nodes.filter((link) => belongsTo(group, link, id));
@@ -189,7 +190,11 @@ function Card({ node }: { node: CardNode }) {
         onMore={addClaims}
         among={among}
       />
-      <ArticleClaims statements={statements} among={among} />
+      <ArticleClaims
+        statements={statements}
+        guidance={articleGuidance(article.data)}
+        among={among}
+      />
       <Elsewhere xrefs={node.xrefs} />
       <SourceList among={among} />
     </article>
