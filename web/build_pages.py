@@ -74,6 +74,7 @@ def build() -> None:
         ),
         "NODE_ENV": "production",
         "NO_COLOR": "1",
+        "NODE_USE_SYSTEM_CA": "1",  # as pip does: a network may have an authority of its own
     }
     made_from = digest()  # before, so that what changes meanwhile is built the next time
     if not _is_installed():
