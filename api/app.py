@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -35,6 +36,7 @@ from api.settings import Settings
 from api.snapshots import Snapshots
 from kg import Graph
 
+_log = logging.getLogger(__name__)
 READABLE = (DATA_VERSION, "ETag", "RateLimit", "RateLimit-Policy", REQUEST_ID, "Retry-After")
 """Headers that a page of another origin may read."""
 
@@ -111,7 +113,10 @@ async def _look(snapshots: Snapshots, every_s: float, asked: asyncio.Event) -> N
             await asyncio.wait_for(asked.wait(), every_s or None)
         if asked.is_set() or snapshots.has_changed():
             asked.clear()
-            await to_thread.run_sync(snapshots.reload, _warm)
+            try:
+                await to_thread.run_sync(snapshots.reload, _warm)
+            except Exception:  # noqa: BLE001 - whatever it was, the next file must be looked at too
+                _log.exception("new data could not be loaded, the old ones are served on")
 
 
 def _warm(graph: Graph) -> None:

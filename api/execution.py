@@ -10,7 +10,7 @@ import asyncio
 import re
 import time
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from anyio import CapacityLimiter, to_thread
 from graphql import DocumentNode, GraphQLError, OperationDefinitionNode, OperationType, parse
@@ -132,7 +132,7 @@ def _parsed(query: str, max_tokens: int, media: str) -> DocumentNode:
     if _LONG_NUMBER.search(query):
         raise refusal(status, "a number has too many digits", code="GRAPHQL_PARSE_FAILED")
     try:
-        return parse(query, max_tokens=max_tokens)
+        return _document(query, max_tokens)
     except (GraphQLError, RecursionError) as fault:
         error = fault if isinstance(fault, GraphQLError) else GraphQLError("nested too deeply")
         if "tokens" in error.message:
@@ -141,6 +141,12 @@ def _parsed(query: str, max_tokens: int, media: str) -> DocumentNode:
                 extensions={"code": "TOKEN_LIMIT", "limit": max_tokens},
             )
         raise RefusedError(status, taught(error)) from None
+
+
+@lru_cache(maxsize=128)
+def _document(query: str, max_tokens: int) -> DocumentNode:
+    """As Strawberry keeps what it parses, which it does once more from the text."""
+    return parse(query, max_tokens=max_tokens)
 
 
 def _operation(document: DocumentNode, name: str | None, media: str) -> OperationDefinitionNode:

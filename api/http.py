@@ -45,7 +45,7 @@ def routes(snapshots: Snapshots) -> list[Route]:
                 "nodes": len(graph.all_nodes),
                 "links": len(graph.all_edges),
                 # Whether a newer data file was refused, and this one is served on.
-                "newDataRefused": snapshots.outcome.word == "refused",
+                "newDataRefused": snapshots.is_refused,
             }
         )
 

@@ -89,7 +89,7 @@ class _Data(Collector):
         yield GaugeMetricFamily(
             "data_refused",
             "1 while the data file on disk is damaged and the last good one is served.",
-            value=self._snapshots.outcome.word == "refused",
+            value=self._snapshots.is_refused,
         )
 
 

@@ -47,11 +47,11 @@ def create_from_environment() -> Starlette:
     """The application of one worker process, set up by its environment."""
     settings = Settings.from_environment()
     good = os.environ.get(_LAST_GOOD)
-    return _prepared(Snapshots.load(settings.graph_path, Path(good) if good else None), settings)
+    return _prepared(Snapshots(settings.graph_path, Path(good) if good else None), settings)
 
 
 def _serve_alone(settings: Settings) -> None:
-    snapshots = Snapshots.load(settings.graph_path)
+    snapshots = Snapshots(settings.graph_path)
     config = _config(_prepared(snapshots, settings), settings)
     server = _AnnouncingServer(config, _line(snapshots, settings))
     server.run()
@@ -62,7 +62,7 @@ def _serve_alone(settings: Settings) -> None:
 def _serve_together(settings: Settings) -> None:
     with tempfile.TemporaryDirectory(prefix="triggerpoints-") as directory:
         good = Path(directory) / "graph.json"
-        snapshots = Snapshots.load(settings.graph_path, good)
+        snapshots = Snapshots(settings.graph_path, good)
         create_app(snapshots, settings)  # a setting that cannot be used stops us here, not workers
         counts = Path(directory) / "metrics"
         counts.mkdir()

@@ -6,7 +6,6 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
@@ -38,15 +37,6 @@ class Snapshot:
         return format_data(DataFile(graph.header, graph.all_nodes, graph.all_edges)).encode()
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """Of one look at the data file."""
-
-    word: str
-    """loaded, unchanged or refused."""
-    problems: int = 0
-
-
 class Snapshots:
     """The snapshot that is served now, and the way to the next one.
 
@@ -54,41 +44,36 @@ class Snapshots:
     before it is put in the place of the old one.
     """
 
-    def __init__(self, graph: Graph, path: Path | None = None, good: Path | None = None) -> None:
-        """Serve *graph*, which was read from *path*; keep the last good file at *good*."""
-        self.current = Snapshot(graph)
-        self.outcome = Outcome("loaded")
-        """Of the last look."""
+    def __init__(self, path: Path | None = None, good: Path | None = None) -> None:
+        """Serve the file at *path*, by default the one of the package; keep a copy at *good*.
+
+        Where the file is damaged, the copy is served: a worker that starts meanwhile then answers
+        as the others do.
+
+        Raises:
+            DataError: The file is damaged, and there is no copy.
+        """
+        self.is_refused = False
+        """Whether the file, as it was last looked at, is damaged, and older data are served."""
         self._path = path or default_path()
         self._good = good
         self._lock = Lock()
-        self._seen = _stamp(self._path)
-        self._keep()
-
-    @classmethod
-    def load(cls, path: Path | None, good: Path | None = None) -> Snapshots:
-        """The snapshots that begin with the file at *path*, or else with the last good one.
-
-        A worker that starts while the file is damaged so answers as the others do.
-
-        Raises:
-            DataError: The file is damaged, and there is no good one.
-        """
+        self._seen = _stamp(self._path)  # before it is read: a change meanwhile is seen as one
         try:
-            return cls(Graph.load(path), path, good)
+            self.current = Snapshot(Graph.load(self._path))
         except DataError as fault:
             if good is None or not good.exists():
                 raise
-            _tell_refused(fault)
-            snapshots = cls(Graph.load(good), path, good)
-            snapshots.outcome = Outcome("refused", len(fault.problems))
-            return snapshots
+            self._refuse(fault)
+            self.current = Snapshot(Graph.load(good))
+        else:
+            self._keep()
 
     def has_changed(self) -> bool:
         """Whether the file is another than at the last look."""
         return _stamp(self._path) != self._seen
 
-    def reload(self, warm: Callable[[Graph], None] = lambda _: None) -> Outcome:
+    def reload(self, warm: Callable[[Graph], None] = lambda _: None) -> None:
         """Look at the file again, and serve it if it is sound and new.
 
         Takes as long as reading, checking and warming; call it off the event loop.
@@ -101,21 +86,29 @@ class Snapshots:
             try:
                 graph = Graph.load(self._path)
             except DataError as fault:
-                _tell_refused(fault)
-                self.outcome = Outcome("refused", len(fault.problems))
-                return self.outcome
+                self._refuse(fault)
+                return
+            self.is_refused = False
             if graph.hash == self.current.graph.hash:
-                self.outcome = Outcome("unchanged")
-                return self.outcome
+                return
             warm(graph)
             self.current = Snapshot(graph)
-            self.outcome = Outcome("loaded")
             self._keep()
             _log.info(
                 "data loaded",
                 extra={"data_version": graph.header.version, "data_hash": graph.hash},
             )
-            return self.outcome
+
+    def _refuse(self, fault: DataError) -> None:
+        """Say why, in the log alone: a report names paths and records."""
+        self.is_refused = True
+        _log.error(
+            "data refused, the last good ones are served on",
+            extra={
+                "problems": len(fault.problems),
+                "first_problems": [str(each) for each in fault.problems[:SHOWN_PROBLEMS]],
+            },
+        )
 
     def _keep(self) -> None:
         """Put the file that is served where a worker finds it that cannot read the new one."""
@@ -133,13 +126,3 @@ def _stamp(path: Path) -> tuple[int, int, int] | None:
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino
-
-
-def _tell_refused(fault: DataError) -> None:
-    _log.error(
-        "data refused, the last good ones are served on",
-        extra={
-            "problems": len(fault.problems),
-            "first_problems": [str(each) for each in fault.problems[:SHOWN_PROBLEMS]],
-        },
-    )

@@ -26,7 +26,7 @@ def measure() -> dict[str, float]:
     from api.snapshots import Snapshots
 
     imported = time.perf_counter()
-    snapshots = Snapshots.load(None)
+    snapshots = Snapshots()
     loaded = time.perf_counter()
     app = create_app(snapshots, Settings())
     ready = time.perf_counter()
