@@ -4,7 +4,14 @@ import { useState } from "react";
 import { type Address, href } from "./address";
 import { announce } from "./announce";
 
-export function CopyLink({ to, label = "Copy link" }: { to: Address; label?: string }) {
+interface CopyLinkProps {
+  to: Address;
+  label?: string;
+  /** Shown for a while once it is copied. */
+  done?: string;
+}
+
+export function CopyLink({ to, label = "Copy link", done = "Copied" }: CopyLinkProps) {
   const [state, setState] = useState<"ready" | "copied" | "refused">("ready");
   const link = new URL(href(to), document.baseURI).href;
 
@@ -29,7 +36,7 @@ export function CopyLink({ to, label = "Copy link" }: { to: Address; label?: str
   }
   return (
     <button type="button" onClick={() => void copy()}>
-      {state === "copied" ? "Copied" : label}
+      {state === "copied" ? done : label}
     </button>
   );
 }

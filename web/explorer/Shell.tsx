@@ -2,8 +2,8 @@
 
 import { Component, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { graphql } from "../generated";
+import { Announcer } from "./Announcer";
 import { HOME, one, useAddress } from "./address";
-import { useAnnouncement } from "./announce";
 import { AskBox } from "./ask/AskBox";
 import { NAME } from "./title";
 import { useAnswer } from "./use-answer";
@@ -46,16 +46,6 @@ export function Shell() {
       <Footer />
       <Announcer />
     </>
-  );
-}
-
-/** What a screen reader says without being asked; the only such place of the page. */
-function Announcer() {
-  const announcement = useAnnouncement();
-  return (
-    <div className="visually-hidden" aria-live="polite">
-      {announcement}
-    </div>
   );
 }
 

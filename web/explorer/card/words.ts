@@ -74,6 +74,14 @@ export const URGENCY_MEANS: Readonly<Record<Urgency, string>> = {
   ADVICE: "adapt the treatment",
 };
 
+/** For a card or a sheet on which there is little room. */
+export const URGENCY_BRIEFLY: Readonly<Record<Urgency, string>> = {
+  EMERGENCY: "Emergency: now",
+  URGENT: "Urgent: same day",
+  SOON: "Doctor within days to weeks",
+  ADVICE: "Adapt the treatment",
+};
+
 export const WARNING_TYPE: Readonly<Record<WarningType, string>> = {
   RED_FLAG: "Red flag: send the person on",
   CONTRAINDICATION_ABSOLUTE: "Do not treat",

@@ -1,7 +1,7 @@
 // What can be done with what is shown: keep it, hand it out, look behind it, begin again.
 
-import { useState } from "react";
-import { href } from "../address";
+import { CopyLink } from "../CopyLink";
+import { graphiqlLink } from "../graphiql-link";
 import { addressOf, type Complaint } from "./complaint";
 import { variablesOf, WHERE_IT_HURTS } from "./use-differential";
 
@@ -13,43 +13,24 @@ interface ActionsProps {
 }
 
 export function Actions({ complaint, hasWords, onPrint, onClear }: ActionsProps) {
-  const [copied, setCopied] = useState("");
-
-  async function copy() {
-    const link = new URL(href(addressOf(complaint)), document.baseURI).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied(hasWords ? "Copied, without the words" : "Copied");
-    } catch {
-      setCopied("The browser did not allow it: copy the address instead");
-    }
-  }
-
   return (
     <div className="actions">
-      <button type="button" onClick={copy}>
-        Copy link
-      </button>
+      <CopyLink
+        to={addressOf(complaint)}
+        done={hasWords ? "Copied, without the words" : "Copied"}
+      />
       <button type="button" onClick={onPrint}>
         Print handout
       </button>
-      <a href={graphiqlLink(complaint)}>Open this query in GraphiQL</a>
+      <a href={linkToQuery(complaint)}>Open this query in GraphiQL</a>
       <button type="button" onClick={onClear}>
         Start again
       </button>
-      <span role="status" className="quiet">
-        {copied}
-      </span>
     </div>
   );
 }
 
-/** GraphiQL reads the query behind the hash. The client's words are left out of every link. */
-export function graphiqlLink(complaint: Complaint): string {
-  const variables = variablesOf(complaint, "", 4) ?? {};
-  const hash = new URLSearchParams({
-    query: WHERE_IT_HURTS.toString().trim(),
-    variables: JSON.stringify(variables, null, 2),
-  });
-  return `graphql#${hash}`;
+/** The client's words are left out of every link. */
+export function linkToQuery(complaint: Complaint): string {
+  return graphiqlLink(WHERE_IT_HURTS.toString(), variablesOf(complaint, "", 4) ?? {});
 }

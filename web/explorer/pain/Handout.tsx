@@ -2,8 +2,8 @@
 
 import { graphql } from "../../generated";
 import type { WhereItHurtsQueryVariables } from "../../generated/graphql";
+import { URGENCY_BRIEFLY } from "../card/words";
 import { useAnswer } from "../use-answer";
-import { URGENCY } from "./RedFlags";
 import type { Differential } from "./use-differential";
 import "./handout.css";
 
@@ -82,7 +82,8 @@ export function Handout({ differential, told, sources }: HandoutProps) {
         {redFlags.map(({ status, question, action, urgency, references, redFlag }) => (
           <li key={`${status} ${redFlag.id}`}>
             <strong>{status === "RAISED" ? "Raised: " : "Ask: "}</strong>
-            {question} <strong>{URGENCY[urgency]}.</strong> {action}. {cited(references, numbers)}
+            {question} <strong>{URGENCY_BRIEFLY[urgency]}.</strong> {action}.{" "}
+            {cited(references, numbers)}
           </li>
         ))}
       </ul>

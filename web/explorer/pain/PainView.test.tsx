@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { beforeEach, expect, test, vi } from "vitest";
+import { Announcer } from "../Announcer";
 import { useAddress } from "../address";
 import { loadBodyMap } from "../map/body-map";
 import PainView from "./PainView";
@@ -28,9 +29,12 @@ beforeEach(() => {
 
 function Page() {
   return (
-    <main>
-      <PainView address={useAddress()} />
-    </main>
+    <>
+      <main>
+        <PainView address={useAddress()} />
+      </main>
+      <Announcer />
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ import { Handout, useHandoutSources } from "./Handout";
 import { Introduction } from "./Introduction";
 import { Failure, Results } from "./Results";
 import { Told } from "./Told";
-import { useAnnouncement } from "./use-announcement";
+import { useAnnouncedChange } from "./use-announced-change";
 import { type Differential, useDifferential, variablesOf } from "./use-differential";
 import { useHandout } from "./use-handout";
 import { useOverlay } from "./use-overlay";
@@ -47,7 +47,7 @@ export default function PainView({ address }: { address: Address }) {
   const choices = useChoices(complaint, differential ?? null);
 
   const outcome = isAsking ? null : outcomeOf(complaint, differential ?? null);
-  const [announcement, announce] = useAnnouncement(outcome);
+  const announce = useAnnouncedChange(outcome);
   const changed = useChange(complaint, announce);
 
   const told = [
@@ -134,9 +134,6 @@ export default function PainView({ address }: { address: Address }) {
           </div>
         </div>
       </div>
-      <p className="visually-hidden" role="status" aria-live="polite">
-        {announcement}
-      </p>
       {handout.isPrinting && differential && (
         <Handout differential={differential} told={told} sources={sources} />
       )}

@@ -1,17 +1,11 @@
 // The warnings, before anything else: what was said that raises one, then what has to be asked.
 
 import type { ReactNode } from "react";
+import { URGENCY_BRIEFLY } from "../card/words";
 import { ViewLink } from "../ViewLink";
 import { SourceList } from "./SourceList";
 import type { Alert } from "./use-differential";
 import "./alerts.css";
-
-const URGENCY: Readonly<Record<Alert["urgency"], string>> = {
-  EMERGENCY: "Emergency: now",
-  URGENT: "Urgent: same day",
-  SOON: "Doctor within days to weeks",
-  ADVICE: "Adapt the treatment",
-};
 
 interface RedFlagsProps {
   alerts: readonly Alert[];
@@ -64,7 +58,7 @@ function Cards({ alerts }: { alerts: readonly Alert[] }) {
         >
           <p className="alert-head">
             <StatusSign status={alert.status} />
-            <span className="alert-urgency">{URGENCY[alert.urgency]}</span>
+            <span className="alert-urgency">{URGENCY_BRIEFLY[alert.urgency]}</span>
           </p>
           <p className="alert-question">
             <ViewLink to={{ view: "node", parameters: { id: alert.redFlag.id } }}>
@@ -132,5 +126,3 @@ function StatusSign({ status }: { status: Alert["status"] }) {
     </svg>
   );
 }
-
-export { URGENCY };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { href, read } from "../address";
 import type { CellSide } from "../map/body-map";
 import type { ChosenSide } from "../map/shown-by";
-import { graphiqlLink } from "./Actions";
+import { linkToQuery } from "./Actions";
 import {
   addressOf,
   type Complaint,
@@ -90,7 +90,7 @@ test.each<[ChosenSide[], ReturnType<typeof sideOf>]>([
 });
 
 test("the link to GraphiQL holds the query and its variables behind the hash", () => {
-  const link = graphiqlLink(FULL);
+  const link = linkToQuery(FULL);
   const hash = new URLSearchParams(link.slice(link.indexOf("#") + 1));
 
   expect(link).toMatch(/^graphql#/);

@@ -1,28 +1,28 @@
-// What the live region says: what was changed, once it is known what came of it.
+// What a screen reader says after a change: what was changed, once it is known what came of it.
 
 import { useEffect, useState } from "react";
+import { announce } from "../announce";
 
 /** So long an outcome has to stand before it is told: the old one still does right after a change. */
 const SETTLED_MS = 100;
 
 /**
- * A text to read aloud, and what to call with each change.
+ * What to call with each change.
  *
  * `outcome` is null while it is still asked for; it is told only after a change, so that a page that
  * has just been opened stays quiet.
  */
-export function useAnnouncement(outcome: string | null): [string, (change: string) => void] {
-  const [text, setText] = useState("");
+export function useAnnouncedChange(outcome: string | null): (change: string) => void {
   const [change, setChange] = useState("");
 
   useEffect(() => {
     if (change === "" || outcome === null) return;
     const timer = setTimeout(() => {
-      setText(`${change} ${outcome}`);
+      announce(`${change} ${outcome}`);
       setChange("");
     }, SETTLED_MS);
     return () => clearTimeout(timer);
   }, [change, outcome]);
 
-  return [text, setChange];
+  return setChange;
 }
