@@ -429,7 +429,7 @@ def _conditions_with(graph: Graph, asked: Asked) -> Draft:
 @answers("what-keeps-it-going")
 def _keeps_going(graph: Graph, asked: Asked) -> Draft:
     node = asked.one("for")
-    draft = Draft(Call("what-keeps-it-going", {"for": node.id}))
+    draft = Draft(Call("what-keeps-it-going", {"for": node.id}), alerts=_asked_with(graph, node))
     if node.kind is _N.SYMPTOM:
         return _tell(
             graph, draft, node, "conditions", f"What causes {node.in_prose} is not known here."
@@ -657,7 +657,8 @@ def _path_between(graph: Graph, asked: Asked) -> Draft:
         (one.id, other.id): paths_between(graph, one.id, other.id).paths for one, other in pairs
     }
     one, other = next((pair for pair in pairs if ways[pair[0].id, pair[1].id]), pairs[0])
-    draft = Draft(Call("path-between", {"from": one.id, "to": other.id}))
+    call = Call("path-between", {"from": one.id, "to": other.id})
+    draft = Draft(call, alerts=_asked_with(graph, one, other))
     draft.show([one, other])
     found = ways[one.id, other.id]
     for path in found[:3]:

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg import BadInputError, Graph
+from kg.complaint import understand
 from kg.intents import INTENTS
 from kg.questions import MAX_QUESTION, ask
-from kg.safety import AlertStatus
+from kg.safety import AlertStatus, alerts
 from tests.accuracy import cases, intents_of
 
 GRAPH = Graph.load()
@@ -111,6 +112,23 @@ def test_a_complaint_is_answered_with_its_warnings() -> None:
 
     assert raised
     assert answer.alerts[0].status is AlertStatus.RAISED
+
+
+@pytest.mark.parametrize("case", cases("questions.jsonl"), ids=lambda case: case["question"])
+def test_whatever_is_asked_about_a_complaint_its_warnings_come_along(case: dict[str, Any]) -> None:
+    answer = ask(GRAPH, case["question"])
+    asked_about = {
+        each
+        for call in answer.calls
+        for value in call.variables.values()
+        for each in (value if isinstance(value, (list, tuple)) else [value])
+        if each in GRAPH.keys
+    }
+    regions = [id for id in asked_about if id.startswith("region:")]
+    others = [id for id in asked_about if id.startswith(("condition:", "symptom:"))]
+    due = alerts(GRAPH, understand(GRAPH, regions=regions, symptoms=others))
+
+    assert answer.alerts or not due
 
 
 def test_what_is_not_understood_offers_questions_that_work() -> None:
