@@ -260,6 +260,21 @@ ensure_chromium() {
 Name one:    TRIGGERPOINTS_CHROMIUM=/path/to/chromium ./run.sh test"
 }
 
+# --- Redis, in which several processes count together ------------------------------------------------
+
+ensure_redis() {
+  if command -v redis-server >/dev/null; then return; fi
+  if [[ $EUID -eq 0 ]] && command -v apt-get >/dev/null; then
+    say "installing redis-server"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq redis-server; } \
+      >/dev/null || fail "could not install redis-server"
+    return
+  fi
+  fail "the tests need redis-server on PATH:
+  Debian, Ubuntu:  sudo apt install redis-server
+  macOS:           brew install redis"
+}
+
 # --- running --------------------------------------------------------------------------------------
 
 failed=()
@@ -297,6 +312,7 @@ command_test() {  # [pytest options] | run all tests, or those that the options 
   set_up_pages
   set_up_python_projects
   if [[ $# -eq 0 || "$*" == *web* ]]; then ensure_chromium; fi
+  if [[ $# -eq 0 || "$*" == *rate_limit* ]]; then ensure_redis; fi
   cd -- "$root"
   if [[ $# -eq 0 ]]; then
     web_step test

@@ -6,6 +6,7 @@ fields of the IETF draft "RateLimit header fields for HTTP" (draft-ietf-httpapi-
 
 from __future__ import annotations
 
+import logging
 import math
 import time
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from typing import cast
 from limits import RateLimitItem, parse_many
 from limits.aio.storage import Storage
 from limits.aio.strategies import SlidingWindowCounterRateLimiter
-from limits.errors import ConfigurationError
+from limits.errors import ConfigurationError, StorageError
 from limits.storage import storage_from_string
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
@@ -25,6 +26,7 @@ from api.refusals import refusal, refused
 from api.settings import Settings
 from kg import BadInputError
 
+_log = logging.getLogger(__name__)
 UNCOUNTED = ("/health/", "/metrics", "/assets/")
 """Routes of the operator, and what a page is made of."""
 
@@ -44,8 +46,14 @@ class RateLimit:
             await self._app(scope, receive, send)
             return
         client = (scope.get("client") or ("unknown",))[0]
-        allowed = [await self._limiter.hit(rule, client) for rule in self._rules]
-        headers, wait = await self._told(client)
+        try:
+            allowed = [await self._limiter.hit(rule, client) for rule in self._rules]
+            headers, wait = await self._told(client)
+        except StorageError:
+            # An answer that nobody counted is better than none.
+            _log.warning("requests cannot be counted", exc_info=True)
+            await self._app(scope, receive, send)
+            return
 
         async def send_told(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -86,12 +94,13 @@ def rate_limit(settings: Settings) -> list[Middleware]:
     """
     if not settings.rate_limit:
         return []
+    where = settings.rate_limit_storage
+    of_redis = {"implementation": "redispy"} if where.startswith("redis") else {}
     try:
-        storage = storage_from_string(f"async+{settings.rate_limit_storage}")
+        storage = storage_from_string(f"async+{where}", wrap_exceptions=True, **of_redis)
     except (ConfigurationError, ValueError) as fault:
-        raise BadInputError(
-            f"no rate limit can be kept in '{settings.rate_limit_storage}': {fault}"
-        ) from fault
+        hint = "; Redis needs pip install 'triggerpoints[redis]'" if of_redis else ""
+        raise BadInputError(f"no rate limit can be kept in '{where}': {fault}{hint}") from fault
     return [Middleware(RateLimit, rules=rules(settings.rate_limit), storage=cast(Storage, storage))]
 
 

@@ -1,10 +1,12 @@
 """An answer that takes too long is told so in time, and nobody else waits for it."""
 
+import os
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
-from tests.serving import serving
+from tests.serving import serving, serving_process
 
 PAGE = (
     "conditions(first: 100) { nodes { name links(first: 100) { nodes { sentence "
@@ -40,3 +42,22 @@ def test_a_body_that_does_not_come_is_not_waited_for() -> None:
         )
 
     assert answer.status_code == 408
+
+
+def test_after_the_deadline_the_work_stops_too() -> None:
+    patient = {"TRIGGERPOINTS_DEADLINE_S": "2", "TRIGGERPOINTS_MAX_COST": "100000000"}
+    with serving_process(environment=patient) as (client, process):
+        told = client.post("/graphql", json={"query": HEAVY})
+        time.sleep(0.5)  # the field that was being answered may end
+        before = seconds_of_work(process.pid)
+        time.sleep(2)
+        after = seconds_of_work(process.pid)
+
+    assert told.status_code == 503
+    assert after - before < 0.5
+
+
+def seconds_of_work(process: int) -> float:
+    """How long a process has been running on a processor, as Linux counts it."""
+    user, system = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")

@@ -1,6 +1,9 @@
 """How often one client may ask: as the operator says, told in standard headers."""
 
 import re
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import httpx2
 import pytest
@@ -8,7 +11,7 @@ import pytest
 from api.rate_limit import rate_limit
 from api.settings import Settings
 from kg import BadInputError
-from tests.serving import serving
+from tests.serving import free_port, serving, serving_process
 
 PAGE = {"origin": "https://example.org"}
 
@@ -47,3 +50,34 @@ def test_a_limit_that_cannot_be_read_stops_the_start(name: str, text: str) -> No
 
     with pytest.raises(BadInputError, match=text.split(":", maxsplit=1)[0]):
         rate_limit(settings)
+
+
+@contextmanager
+def redis() -> Iterator[str]:
+    """The address of a Redis of the test's own, which is gone when the block ends."""
+    port = str(free_port())
+    options = ["--port", port, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+    with subprocess.Popen(["redis-server", *options], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            while "Ready to accept connections" not in process.stdout.readline():
+                assert process.poll() is None, "redis-server did not start"
+            yield f"redis://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+
+
+def test_several_processes_count_together_in_redis_and_answer_without_it() -> None:
+    limited = {"TRIGGERPOINTS_RATE_LIMIT": "6/minute"}
+    with redis() as address:
+        limited["TRIGGERPOINTS_RATE_LIMIT_STORAGE"] = address
+        with serving_process("--workers", "2", environment=limited) as (client, _):
+            client.headers["connection"] = "close"  # so that either worker may take the next one
+            counted = [client.get("/q").status_code for _ in range(8)]
+            subprocess.run(
+                ["redis-cli", "-p", address.rpartition(":")[2], "shutdown", "nosave"], check=True
+            )
+            after = [client.get("/q").status_code for _ in range(2)]
+
+    assert counted == [200] * 6 + [429] * 2
+    assert after == [200] * 2
