@@ -2,7 +2,7 @@
 
 import { type FormEvent, useEffect, useState } from "react";
 import { go } from "../address";
-import { Combobox } from "./Combobox";
+import { NodeCombobox } from "./NodeCombobox";
 import { askQuestion, useQuestion } from "./question";
 
 export function AskBox() {
@@ -22,7 +22,7 @@ export function AskBox() {
   return (
     <search className="ask-box">
       <form onSubmit={submit}>
-        <Combobox
+        <NodeCombobox
           label={<span className="visually-hidden">Find something, or ask</span>}
           placeholder="Find something, or ask"
           text={text}

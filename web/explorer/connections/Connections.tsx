@@ -2,7 +2,7 @@
 
 import { lazy, useState } from "react";
 import { type Address, go, one } from "../address";
-import { Combobox } from "../ask/Combobox";
+import { NodeCombobox } from "../ask/NodeCombobox";
 import { Around } from "./Around";
 import "./connections.css";
 
@@ -25,7 +25,7 @@ function Choose() {
       <h1>Connections</h1>
       <p>Choose what to look at: what is linked to it stands around it, with the reasons.</p>
       <div className="choose-node">
-        <Combobox
+        <NodeCombobox
           label="Around"
           text={text}
           onText={setText}

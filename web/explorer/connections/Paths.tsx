@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { PathsQuery } from "../../generated/graphql";
 import { type Address, go, one } from "../address";
-import { Combobox } from "../ask/Combobox";
+import { NodeCombobox } from "../ask/NodeCombobox";
 import { CopyLink } from "../CopyLink";
 import { LinkBasis, LinkTags } from "../card/RelationRow";
 import { SourceList, SourceNumbers } from "../card/Sources";
@@ -101,7 +101,12 @@ function EndField({ label, id, name, onChoose }: EndFieldProps) {
   const [text, setText] = useState(name ?? id);
   useEffect(() => setText(name ?? id), [name, id]);
   return (
-    <Combobox label={label} text={text} onText={setText} onChoose={(node) => onChoose(node.id)} />
+    <NodeCombobox
+      label={label}
+      text={text}
+      onText={setText}
+      onChoose={(node) => onChoose(node.id)}
+    />
   );
 }
 

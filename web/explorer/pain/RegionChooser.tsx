@@ -1,9 +1,9 @@
 // Regions from a list: the equal of the figure for who cannot, or does not want to, point at it.
 
 import { useMemo, useState } from "react";
+import { Combobox, type Option } from "../Combobox";
 import type { Regions } from "../map/regions";
 import type { ChosenSide } from "../map/shown-by";
-import { Combobox } from "./Combobox";
 import { matchRegions, sideIn } from "./match-regions";
 
 const MOST_MATCHES = 12;
@@ -16,7 +16,7 @@ interface RegionChooserProps {
 export function RegionChooser({ regions, onChoose }: RegionChooserProps) {
   const [text, setText] = useState("");
   const { text: sought, side } = sideIn(text);
-  const options = useMemo(() => {
+  const options = useMemo((): Option[] => {
     const matches = matchRegions(regions, sought);
     if (sought !== "") {
       return matches.slice(0, MOST_MATCHES).map(({ region, by, group }) => ({
@@ -35,7 +35,10 @@ export function RegionChooser({ regions, onChoose }: RegionChooserProps) {
       onText={setText}
       options={options}
       empty={`No region is called “${sought}”.`}
-      onChoose={({ id }) => onChoose(id, side)}
+      onChoose={({ id }) => {
+        setText("");
+        onChoose(id, side);
+      }}
     />
   );
 }

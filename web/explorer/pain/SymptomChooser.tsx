@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { graphql } from "../../generated";
+import { Combobox } from "../Combobox";
 import { useAnswer } from "../use-answer";
-import { Combobox } from "./Combobox";
 
 const SYMPTOMS_LIKE = graphql(`
   query SymptomsLike($text: String!) {
@@ -46,7 +46,10 @@ export function SymptomChooser({ onChoose }: SymptomChooserProps) {
       empty={
         isAsking || sought.length < 2 ? "" : "None known by that name. Try the client's words."
       }
-      onChoose={({ id, label }) => onChoose(id, label)}
+      onChoose={({ id, label }) => {
+        setText("");
+        onChoose(id, label);
+      }}
     />
   );
 }
