@@ -26,12 +26,13 @@ def cell_id(region: str, side: str) -> str:
 
 
 def _stroke_paths(view: View) -> list[str]:
+    """Each stroke and its mirror image; one in the middle is its own."""
     middle, top = view.origin
     paths = []
     for each in view.strokes:
         curves = line_of(np.add(each * view.scale, (middle, top)), view.tolerance * 0.6)
         paths += [path_of(curves, closed=False, mirror=mirror) for mirror in (middle, None)]
-    return paths
+    return list(dict.fromkeys(paths))
 
 
 def _path(view: View, area: BaseGeometry, *, turned: bool, tolerance: float) -> str:

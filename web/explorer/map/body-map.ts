@@ -79,7 +79,6 @@ export function toBodyMap(file: BodyMapFile, marks: BodyMapFile["marks"] = file.
   const drawn = new Map<string, Set<CellSide>>();
   const views = file.views.map((view) => ({
     ...view,
-    strokes: [...new Set(view.strokes)],
     cells: view.cells.map((cell) => ({ ...cell, region: `region:${cell.region}` })),
   }));
   for (const { region, side } of views.flatMap((view) => view.cells)) {
