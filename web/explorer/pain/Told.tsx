@@ -55,7 +55,7 @@ export function Told({ complaint, regions, symptomName, changed, announce }: Tol
           changed((before) => withoutSymptom(before, id), `${symptomName(id)} taken away.`)
         }
       />
-      <div className="choosers">
+      <div className="told-choosers">
         <RegionChooser regions={regions} onChoose={addRegion} />
         <SymptomChooser
           onChoose={(id, label) => changed((before) => withSymptom(before, id), `${label} added.`)}
