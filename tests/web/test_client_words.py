@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, Request, Route, expect
 
 WORDS = "Since yesterday numb between the legs and I cannot pee, with back pain"
 SECRET = "yesterday"
@@ -105,6 +105,30 @@ def test_what_is_not_there_raises_nothing_and_what_was_not_understood_is_told(pa
     expect(understood).to_contain_text("Not understood:")
     expect(understood).to_contain_text("flibbertigibbet")
     expect(page.get_by_role("heading", name="Raised by what was said")).to_have_count(0)
+
+
+def test_no_paper_leaves_out_what_the_words_raise_while_they_are_read(page: Page) -> None:
+    page.goto("/?regions=region:lower-back")
+    expect(page.get_by_role("heading", name="Check first")).to_be_visible()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        if SECRET in (route.request.post_data or "") and not held:
+            held.append(route)
+        else:
+            route.continue_()
+
+    page.route("**/graphql", hold)
+    page.get_by_role("textbox", name="The client's own words").fill(WORDS)
+    page.get_by_role("button", name="Read the words").click()
+    expect(page.get_by_text("This answers what was told before")).to_be_visible()
+    expect(page.get_by_role("heading", name="Understood of the words")).to_have_count(0)
+    page.emulate_media(media="print")
+    expect(page.locator(".handout")).to_contain_text("has not come yet")
+    expect(page.locator(".handout")).not_to_contain_text("What may send pain there")
+
+    held[0].continue_()
+    expect(page.locator(".handout")).to_contain_text("Raised: ")
 
 
 def test_the_paper_has_what_was_raised_first_and_not_the_words(page: Page) -> None:

@@ -5,12 +5,21 @@ import { useEffect, useState } from "react";
 import { AskError, ask } from "../client";
 import type { TypedDocumentString } from "../generated/graphql";
 
-/** `data` of an earlier question stays while the next one is asked. */
 export interface Answer<Data> {
+  /** The answer to this very question; null until it has come. */
   data: Data | null;
+  /** The same, or while it is asked for the answer to the question before: for what would flicker. */
+  latest: Data | null;
   /** With `data` beside it if only a part failed. */
   error: AskError<Data> | null;
   isAsking: boolean;
+}
+
+/** What came last, and to which question. */
+interface Came<Data> {
+  key: string | null;
+  data: Data | null;
+  error: AskError<Data> | null;
 }
 
 const MOST_KEPT = 200;
@@ -21,38 +30,40 @@ export function useAnswer<Data, Variables>(
   query: TypedDocumentString<Data, Variables>,
   variables: Variables | null,
 ): Answer<Data> {
-  const [answer, setAnswer] = useState<Answer<Data>>({ data: null, error: null, isAsking: true });
   // Variables made anew with each rendering, but equal, ask nothing new.
   const asked = variables === null ? null : JSON.stringify(variables);
+  const key = asked === null ? null : `${query}\n${asked}`;
+  const [came, setCame] = useState<Came<Data>>({ key: null, data: null, error: null });
 
   useEffect(() => {
-    if (asked === null) {
-      setAnswer({ data: null, error: null, isAsking: false });
+    if (asked === null || key === null) {
+      setCame({ key: null, data: null, error: null });
       return;
     }
-    const key = `${query}\n${asked}`;
     if (kept.has(key)) {
-      setAnswer({ data: kept.get(key) as Data, error: null, isAsking: false });
+      setCame({ key, data: kept.get(key) as Data, error: null });
       return;
     }
     const stop = new AbortController();
-    setAnswer((before) => ({ ...before, isAsking: true }));
     ask(query, JSON.parse(asked) as Variables, { signal: stop.signal }).then(
       (data) => {
         keep(key, data);
-        if (!stop.signal.aborted) setAnswer({ data, error: null, isAsking: false });
+        if (!stop.signal.aborted) setCame({ key, data, error: null });
       },
       (fault: unknown) => {
         if (stop.signal.aborted) return;
         const error =
           fault instanceof AskError ? (fault as AskError<Data>) : unforeseen<Data>(fault);
-        setAnswer({ data: error.data, error, isAsking: false });
+        setCame({ key, data: error.data, error });
       },
     );
     return () => stop.abort();
-  }, [query, asked]);
+  }, [query, asked, key]);
 
-  return answer;
+  if (key === null) return { data: null, latest: null, error: null, isAsking: false };
+  // Told by comparing, not by a flag that an effect would set one picture too late.
+  if (came.key !== key) return { data: null, latest: came.data, error: null, isAsking: true };
+  return { data: came.data, latest: came.data, error: came.error, isAsking: false };
 }
 
 function keep(key: string, data: unknown): void {

@@ -30,10 +30,10 @@ export default function Paths({ address, retry }: PathsProps) {
   const isComplete = from !== "" && to !== "";
   const { data, error } = useAnswer(PATHS, isComplete ? { from, to } : null);
   const ids = [from, to].filter((id) => id !== "");
-  const names = useAnswer(NAMES, ids.length > 0 ? { ids } : null).data?.nodes ?? [];
+  const names = useAnswer(NAMES, ids.length > 0 ? { ids } : null).latest?.nodes ?? [];
   const ends = names.filter((node) => node !== null && "name" in node);
   const nameOf = (id: string) => ends.find((node) => node.id === id)?.name ?? null;
-  const paths = isComplete ? data?.paths : null;
+  const paths = data?.paths;
   const among = bibliography(paths?.flatMap(({ references }) => references) ?? []);
 
   function show(changed: Record<string, string>) {

@@ -39,7 +39,7 @@ export function useAround({ id, hops, expanded, kinds }: AroundQuestion): Around
     kinds: [...kinds],
     limit: LIMIT,
   });
-  const nearest = near.data?.subgraph ?? null;
+  const nearest = near.latest?.subgraph ?? null;
   // Asked for two links out at once, the service would leave out a whole kind of near nodes for far
   // ones that are tied more firmly. Where one starts is always there.
   const far = useAnswer(
@@ -53,7 +53,7 @@ export function useAround({ id, hops, expanded, kinds }: AroundQuestion): Around
         }
       : null,
   );
-  const shown = isFar ? (far.data?.subgraph ?? null) : nearest;
+  const shown = isFar ? (far.latest?.subgraph ?? null) : nearest;
 
   const graph = useMemo(() => {
     if (!shown || !nearest) return null;
@@ -65,7 +65,7 @@ export function useAround({ id, hops, expanded, kinds }: AroundQuestion): Around
     };
   }, [shown, nearest]);
 
-  const centre = graph?.nodes.find((node) => node.id === near.data?.node?.id) ?? null;
+  const centre = graph?.nodes.find((node) => node.id === near.latest?.node?.id) ?? null;
   return {
     graph,
     centre,

@@ -143,7 +143,7 @@ function Next({ after, ...rows }: RowProps & { after: string | null | undefined 
       ? { ...(complaint as Omit<typeof asked, "ask">), after: after ?? null }
       : null,
   );
-  const page = isWanted ? data?.differential?.candidates : null;
+  const page = data?.differential?.candidates;
   if (page) {
     return (
       <>

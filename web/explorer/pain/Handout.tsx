@@ -58,18 +58,35 @@ export function useHandoutSources(asked: WhereItHurtsQueryVariables | null) {
 }
 
 interface HandoutProps {
-  differential: Differential;
+  /** Null while it is asked: what was found before is not put on paper. */
+  differential: Differential | null;
   told: readonly string[];
   sources: ReturnType<typeof useHandoutSources>;
 }
 
 export function Handout({ differential, told, sources }: HandoutProps) {
+  return (
+    <article className="handout">
+      <h1>Where it hurts: {told.join("; ") || "as told in words"}</h1>
+      {differential ? (
+        <Found differential={differential} sources={sources} />
+      ) : (
+        <p>
+          <strong>The answer to this has not come yet.</strong> Print it once it stands on the page.
+        </p>
+      )}
+    </article>
+  );
+}
+
+type FoundProps = Pick<HandoutProps, "sources"> & { differential: Differential };
+
+function Found({ differential, sources }: FoundProps) {
   const { redFlags, advice, candidates } = differential;
   const numbers = numbered(differential, sources);
   const ofCandidate = sourcesOf(sources);
   return (
-    <article className="handout">
-      <h1>Where it hurts: {told.join("; ") || "as told in words"}</h1>
+    <>
       {sources?.meta && (
         <p>
           Trigger point knowledge graph, data {sources.meta.dataVersion} of{" "}
@@ -115,7 +132,7 @@ export function Handout({ differential, told, sources }: HandoutProps) {
           </li>
         ))}
       </ol>
-    </article>
+    </>
   );
 }
 

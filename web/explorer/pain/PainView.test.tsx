@@ -165,6 +165,22 @@ test("the client's words are sent, and never in the address", async () => {
   expect(screen.getByRole("link", { name: /GraphiQL/ }).getAttribute("href")).not.toContain("dusk");
 });
 
+test("what answered before is told to be old, and is not put on paper", async () => {
+  const { page, user } = await open(COMPLAINT);
+  await screen.findByRole("heading", { name: COUNTED });
+  vi.stubGlobal("fetch", () => new Promise(() => {}));
+  await user.type(screen.getByRole("textbox", { name: "The client's own words" }), "numb");
+  await user.click(screen.getByRole("button", { name: "Read the words" }));
+
+  screen.getByText("Asking again. This answers what was told before.");
+  expect(screen.queryByRole("heading", { name: "Understood of the words" })).toBeNull();
+
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  const paper = page.container.querySelector(".handout")?.textContent;
+  expect(paper).toContain("The answer to this has not come yet");
+  expect(paper).not.toContain("Piriformis");
+});
+
 test("more candidates go on where the first ended, with the focus on the first new one", async () => {
   const { user } = await open(COMPLAINT);
   await user.click(await screen.findByRole("button", { name: "Show more" }));

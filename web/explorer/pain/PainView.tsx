@@ -40,8 +40,8 @@ export default function PainView({ address }: { address: Address }) {
   const symptomName = useSymptomNames(complaint);
 
   const asked = variablesOf(complaint, words, mostAlerts);
-  const { data, error, isAsking } = useDifferential(asked);
-  const differential = asked && data?.differential;
+  const { latest, error, isAsking } = useDifferential(asked);
+  const differential = asked && latest?.differential;
   const overlay = useOverlay(pointed || complaint.candidate);
 
   const choices = useChoices(complaint, differential ?? null);
@@ -59,7 +59,7 @@ export default function PainView({ address }: { address: Address }) {
   // Whoever prints by the browser's own command gets the sources too, if they came before.
   const rested = useRested(asked, 1500);
   const sources = useHandoutSources(hasSources ? asked : rested);
-  const handout = useHandout(sources !== null);
+  const handout = useHandout(sources !== null && !isAsking);
 
   function clear() {
     setWords("");
@@ -114,6 +114,7 @@ export default function PainView({ address }: { address: Address }) {
                   />
                   <Results
                     differential={differential}
+                    isEarlier={isAsking}
                     complaint={complaint}
                     hasWords={words !== ""}
                     question={JSON.stringify({ ...asked, ask: 0 })}
@@ -135,7 +136,7 @@ export default function PainView({ address }: { address: Address }) {
         </div>
       </div>
       {handout.isPrinting && differential && (
-        <Handout differential={differential} told={told} sources={sources} />
+        <Handout differential={isAsking ? null : differential} told={told} sources={sources} />
       )}
     </div>
   );

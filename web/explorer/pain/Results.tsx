@@ -10,6 +10,8 @@ import type { Differential } from "./use-differential";
 
 interface ResultsProps extends Omit<CandidatesProps, "page" | "level" | "shown"> {
   differential: Differential;
+  /** Whether it answers what was told before, since what is told now is still asked. */
+  isEarlier: boolean;
   complaint: Complaint;
   hasWords: boolean;
   /** Changes with the question, so that pages of an older one are gone. */
@@ -18,12 +20,15 @@ interface ResultsProps extends Omit<CandidatesProps, "page" | "level" | "shown">
 }
 
 export function Results(props: ResultsProps) {
-  const { differential, complaint, hasWords, question, onMoreAlerts, ...rows } = props;
+  const { differential, isEarlier, complaint, hasWords, question, onMoreAlerts, ...rows } = props;
   const { redFlags, advice, understood, notUnderstood, candidates } = differential;
   return (
     <>
+      {isEarlier && <p className="earlier">Asking again. This answers what was told before.</p>}
       <RedFlags alerts={redFlags} advice={advice} onMore={onMoreAlerts} />
-      {hasWords && <Understood understood={understood} notUnderstood={notUnderstood} />}
+      {hasWords && !isEarlier && (
+        <Understood understood={understood} notUnderstood={notUnderstood} />
+      )}
       <Candidates
         key={question}
         page={candidates}

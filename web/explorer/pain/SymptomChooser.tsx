@@ -27,8 +27,11 @@ interface SymptomChooserProps {
 export function SymptomChooser({ onChoose }: SymptomChooserProps) {
   const [text, setText] = useState("");
   const sought = text.trim();
-  const { data, isAsking } = useAnswer(SYMPTOMS_LIKE, sought.length < 2 ? null : { text: sought });
-  const found = sought.length < 2 ? [] : (data?.search?.nodes ?? []);
+  const { latest, isAsking } = useAnswer(
+    SYMPTOMS_LIKE,
+    sought.length < 2 ? null : { text: sought },
+  );
+  const found = latest?.search?.nodes ?? [];
   return (
     <Combobox
       label="Add a symptom or finding"

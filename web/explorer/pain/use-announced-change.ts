@@ -3,9 +3,6 @@
 import { useEffect, useState } from "react";
 import { announce } from "../announce";
 
-/** So long an outcome has to stand before it is told: the old one still does right after a change. */
-const SETTLED_MS = 100;
-
 /**
  * What to call with each change.
  *
@@ -17,11 +14,8 @@ export function useAnnouncedChange(outcome: string | null): (change: string) => 
 
   useEffect(() => {
     if (change === "" || outcome === null) return;
-    const timer = setTimeout(() => {
-      announce(`${change} ${outcome}`);
-      setChange("");
-    }, SETTLED_MS);
-    return () => clearTimeout(timer);
+    announce(`${change} ${outcome}`);
+    setChange("");
   }, [change, outcome]);
 
   return setChange;

@@ -42,8 +42,8 @@ const ZONES_OF = graphql(`
 
 /** Null without a candidate, until its zones have come, and for what has none. */
 export function useOverlay(candidate: string): Overlay | null {
-  const { data, isAsking } = useAnswer(ZONES_OF, candidate === "" ? null : { id: candidate });
-  return useMemo(() => (isAsking ? null : overlayOf(data?.node)), [data, isAsking]);
+  const { data } = useAnswer(ZONES_OF, candidate === "" ? null : { id: candidate });
+  return useMemo(() => overlayOf(data?.node), [data]);
 }
 
 type PointsOrMuscle = ZonesOfQuery["node"];

@@ -20,10 +20,10 @@ const NAMES_OF = graphql(`
 /** Until a name is known, its id in words. */
 export function useSymptomNames({ symptoms, absent }: Complaint): (id: string) => string {
   const ids = [...symptoms, ...absent];
-  const { data } = useAnswer(NAMES_OF, ids.length === 0 ? null : { ids });
+  const { latest } = useAnswer(NAMES_OF, ids.length === 0 ? null : { ids });
   const names = useMemo(() => {
-    const known = (data?.nodes ?? []).flatMap((node) => (node && "name" in node ? [node] : []));
+    const known = (latest?.nodes ?? []).flatMap((node) => (node && "name" in node ? [node] : []));
     return new Map(known.map(({ id, name }) => [id, name]));
-  }, [data]);
+  }, [latest]);
   return useCallback((id: string) => names.get(id) ?? inWords(id), [names]);
 }
