@@ -37,7 +37,7 @@ def stop(page: Page) -> Locator:
 def candidates(page: Page) -> list[str]:
     """The names in the order of the ranking, once it is there."""
     expect(page.get_by_role("heading", name=COUNTED)).to_be_visible()
-    page.wait_for_load_state("networkidle")
+    expect(page.locator(".pain")).to_have_attribute("aria-busy", "false")
     found = page.locator(".candidate").get_by_role("heading")
     expect(found).not_to_have_count(0)
     return [re.sub(r"^\d+\s*", "", each).strip() for each in found.all_inner_texts()]
