@@ -138,7 +138,7 @@ def _asking_words() -> Spelling:
 
 
 def _parse(graph: Graph, question: str) -> _Parsed:
-    tokens = _mended(graph, tokenise(spelt_out(question)))
+    tokens = _mended(graph, tokenise(_EXCEPT.sub("without", spelt_out(question))))
     things = [
         _thing(graph, tokens, each.places, [graph.node(id) for id in each.ids])
         for each in _lexicon(graph).mentions(tokens)
@@ -258,9 +258,10 @@ def _readings(graph: Graph, parsed: _Parsed) -> Iterator[tuple[Intent, _Filled]]
             filled = _fill(intent, _read_as(graph, parsed, intent))
         if filled is not None:
             used = {at for group in filled.values() for each in group for at in each.places}
-            left = sum(not used.intersection(each.places) for each in strong)
-            if left == 0 or intent.anything_else:
-                found.append((left, order, intent, filled))
+            left = [each for each in strong if not used.intersection(each.places)]
+            if not left or intent.anything_else:
+                affirmed = sum(not each.denied for each in left)
+                found.append((affirmed, order, intent, filled))
     if complaint := _as_complaint(parsed):
         found.append((0, len(INTENTS), *complaint))
     found.sort(key=lambda each: each[:2])
@@ -374,6 +375,7 @@ def _answered(
             complaint=understand(graph, text=question)
             if intent.name == "muscles-referring-to"
             else None,
+            frame=parsed.frame,
         )
         drafts.append(ANSWERERS[intent.name](graph, asked))
         told.append(_reads(intent, alternative))
@@ -406,7 +408,7 @@ def _alternatives(intent: Intent, filled: _Filled) -> Iterator[dict[str, tuple[A
 
 def _reads(intent: Intent, slots: dict[str, tuple[AnyNode, ...]]) -> str:
     names = {
-        name: listed([node.in_prose for node in nodes]) if nodes else "it"
+        name: listed([node.in_prose for node in nodes]) if nodes else "anything"
         for name, nodes in slots.items()
     }
     return intent.reads.format(**names)
@@ -528,6 +530,12 @@ _WEAK = frozenset(
     }
 )
 """Nodes whose names are words of most questions; asked about only where nothing else is named."""
+_EXCEPT = re.compile(
+    r"(?<!what )(?<!what else )\b(?:other than|besides|except(?: for)?|excluding|instead of|"
+    r"(?<!it )(?<!them )apart from)\b",
+    re.IGNORECASE,
+)
+"""Turns of phrase that rule out what follows, as "without" does."""
 _NEED_NOTHING = frozenset({"what-the-article-says"})
 """Intents that can be asked without naming anything."""
 _WANTED = re.compile(r"\bbook (?:me|us|an?|my|your)\b|near me\b|\bhow much .*(?:cost|charge)")

@@ -35,8 +35,10 @@ def look_alikes_of(graph: Graph, asked: Asked) -> Draft:
     draft = Draft(
         Call("look-alikes-of", {"condition": condition.id}), alerts=asked_with(graph, condition)
     )
+    ruled_out = asked.ruled_out(graph)
     for name in ("rule_out", "differentials", "muscles"):
         rows = relatives(graph, condition.id, RELATIONS[NodeKind.CONDITION, name])
+        rows = tuple(row for row in rows if row.node.id not in ruled_out)
         if name == "muscles":
             rows = tuple(row for row in rows if row.edges[0].kind is EdgeKind.MIMICKED_BY)
         tell_rows(graph, draft, rows)

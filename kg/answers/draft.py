@@ -21,7 +21,7 @@ from kg.paths import Path
 from kg.relations import RELATIONS, Relative, relatives
 from kg.safety import Alert, alerts
 from kg.sentences import statement
-from kg.vocabulary import ClaimDirection, NodeKind
+from kg.vocabulary import ClaimDirection, EdgeKind, NodeKind
 
 MOST_TOLD = 5
 """How many rows of a list are put into words; the query returns them all."""
@@ -90,6 +90,17 @@ class Asked:
     """Things that were ruled out: without needles."""
     complaint: Complaint | None = None
     """The question read as a client's words, where the intent is about a complaint."""
+    frame: str = ""
+    """The words of the question without the things that it names."""
+
+    def ruled_out(self, graph: Graph) -> frozenset[str]:
+        """The ids of what was ruled out, with its kinds and parts."""
+        kinds = (EdgeKind.KIND_OF, EdgeKind.PART_OF)
+        return frozenset(
+            id
+            for node in self.without
+            for id in (node.id, *(each for kind in kinds for each in graph.below(node.id, kind)))
+        )
 
     def one(self, slot: str) -> AnyNode:
         """The thing that fills a slot."""

@@ -116,14 +116,16 @@ def muscles_referring_to(graph: Graph, asked: Asked) -> Draft:
         },
     )
     draft = Draft(call, alerts=found.alerts)
-    for candidate in found.candidates[:MOST_TOLD]:
+    ruled_out = asked.ruled_out(graph)
+    candidates = [each for each in found.candidates if each.node.id not in ruled_out]
+    for candidate in candidates[:MOST_TOLD]:
         references = [each for path in candidate.paths for each in path.references]
         draft.say(candidate.sentence, dict.fromkeys(references))
         draft.paths.extend(candidate.paths[:1])
-    draft.show(candidate.node for candidate in found.candidates)
-    if not found.candidates:
+    draft.show(candidate.node for candidate in candidates)
+    if not candidates:
         draft.say("No muscle in this graph is said to refer there.")
-    say_more(draft, len(found.candidates) - MOST_TOLD)
+    say_more(draft, len(candidates) - MOST_TOLD)
     draft.say(found.advice)
     return draft
 

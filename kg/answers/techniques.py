@@ -81,9 +81,7 @@ def what_helps(graph: Graph, asked: Asked) -> Draft:
     target = asked.one("for")
     found = options(graph, target.id)
     draft = Draft(Call("what-helps", {"for": found.for_.id}), alerts=found.alerts)
-    ruled_out = {
-        id for node in asked.without for id in (node.id, *graph.below(node.id, EdgeKind.KIND_OF))
-    }
+    ruled_out = asked.ruled_out(graph)
     listed_ = [
         each for each in (*found.allowed, *found.caution) if each.technique.id not in ruled_out
     ]

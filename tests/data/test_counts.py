@@ -62,7 +62,7 @@ EDGES = {
     EdgeKind.APPLIES_TO: 315,
     EdgeKind.ACCOMPANIED_BY: 110,
     EdgeKind.BORDERS: 314,
-    EdgeKind.IS_ABOUT: 72,
+    EdgeKind.IS_ABOUT: 73,
 }
 CLAIMS = 353
 

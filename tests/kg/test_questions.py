@@ -12,6 +12,7 @@ from kg.complaint import understand
 from kg.intents import INTENTS
 from kg.questions import MAX_QUESTION, ask
 from kg.safety import AlertStatus, alerts
+from kg.vocabulary import EdgeKind, NodeKind
 from tests.accuracy import cases, intents_of
 
 GRAPH = Graph.load()
@@ -53,6 +54,81 @@ def test_an_answer_says_what_the_graph_says(question: str, said: str) -> None:
 
     assert answer.understood
     assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted", "ruled_out"),
+    [
+        pytest.param(
+            "what helps migraine other than medication",
+            "What may be tried for migraine",
+            "technique:medication",
+            id="other than",
+        ),
+        pytest.param(
+            "apart from dry needling, what helps neck pain?",
+            "What may be tried for neck pain",
+            "technique:dry-needling",
+            id="apart from",
+        ),
+        pytest.param(
+            "what can be mistaken for sciatica other than piriformis syndrome",
+            "What sciatica must be told apart from",
+            "condition:piriformis-syndrome",
+            id="a look-alike",
+        ),
+        pytest.param(
+            "which muscles refer to the temple besides the trapezius",
+            "What may send pain to the temple",
+            "muscle:trapezius",
+            id="a muscle",
+        ),
+    ],
+)
+def test_what_is_ruled_out_is_not_in_the_answer(question: str, wanted: str, ruled_out: str) -> None:
+    answer = ask(GRAPH, question)
+
+    assert answer.interpretation.startswith(wanted)
+    assert "Ruled out: " in answer.interpretation
+    assert answer.nodes
+    assert ruled_out not in {node.id for node in answer.nodes}
+
+
+ALL_JUDGED = tuple(node.id for node in GRAPH.of_kind(NodeKind.ARTICLE_CLAIM))
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        pytest.param("what does the article say about arthritis", "23", id="about one thing"),
+        pytest.param("what does the article say about sciatica", "18", id="about another"),
+        pytest.param("does massage really halve headaches", "14", id="a number"),
+        pytest.param("is massage better than tablets for migraine", "15", id="two things at once"),
+        pytest.param("what does the article claim", "01", id="everything"),
+    ],
+)
+def test_the_article_is_answered_with_the_claim_that_was_asked_about(
+    question: str, first: str
+) -> None:
+    assert ask(GRAPH, question).nodes[0].id == f"article_claim:{first}"
+
+
+@pytest.mark.parametrize("thing", ["fibromyalgia", "arthritis", "low back pain"])
+def test_the_article_is_answered_with_claims_about_the_thing_alone(thing: str) -> None:
+    answer = ask(GRAPH, f"what does the article say about {thing}")
+    about = GRAPH.node(thing, NodeKind.CONDITION)
+
+    assert answer.nodes
+    for claim in answer.nodes:
+        edges = GRAPH.links(claim.id, kinds={EdgeKind.IS_ABOUT}, forward=True)
+        assert about.id in {edge.object for edge in edges}
+
+
+def test_what_the_article_does_not_speak_of_is_said_and_all_is_told() -> None:
+    answer = ask(GRAPH, "what does the article say about cupping")
+
+    assert answer.text.startswith("No statement of the source article about cupping was judged")
+    assert tuple(node.id for node in answer.nodes) == ALL_JUDGED
 
 
 @pytest.mark.parametrize("case", IN_SCOPE[::4], ids=lambda case: case["question"][:40])
