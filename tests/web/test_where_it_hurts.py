@@ -5,12 +5,23 @@ from urllib.parse import parse_qs, urlparse
 
 import httpx2
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.web.conftest import OpenPage
 
 COUNTED = re.compile(r"\d+ .* may send pain there")
 ADDRESS = {"regions": ["region:buttock~LEFT"]}
+FIGURE = re.compile(r"/body-map-[^/]*\.json")
+NOTE_WHEN_HIDDEN = """(name) => {
+  const found = [...document.querySelectorAll(".candidate")].find((each) =>
+    each.textContent.includes(name));
+  window.wasHidden = false;
+  const look = () => {
+    window.wasHidden ||= !found.checkVisibility();
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
 WORDS = "Since yesterday numb between the legs and I cannot pee, with back pain"
 RANKING = """query($regions: [ID!]!) {
   differential(regions: $regions, side: LEFT, first: 10) {
@@ -198,6 +209,39 @@ def test_a_copied_link_shows_the_same(page: Page, open_page: OpenPage) -> None:
 
     assert candidates(other) == shown
     assert told(other) == told(page)
+
+
+def test_the_answer_does_not_wait_for_the_figure(page: Page) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:  # Playwright marks what handles, and append takes no marks
+        held.append(route)
+
+    page.route(FIGURE, hold)
+    page.goto("/?regions=region:buttock~LEFT")
+    first = candidates(page)[0]
+    expect(page.get_by_text("Loading the figure")).to_be_visible()
+    page.evaluate(NOTE_WHEN_HIDDEN, first)
+    for route in held:
+        route.continue_()
+    expect(body(page)).to_be_visible()
+
+    assert page.evaluate("window.wasHidden") is False
+    expect(page.get_by_role("combobox", name="Buttock: which side")).to_have_value("LEFT")
+
+
+def test_without_the_figure_the_list_is_the_way_in(page: Page, faults: list[str]) -> None:
+    page.route(FIGURE, lambda route: route.abort())
+    page.goto("/")
+    expect(page.get_by_role("alert")).to_contain_text("The figure could not be loaded")
+    box = page.get_by_role("combobox", name="Add a region")
+    box.fill("buttock")
+    box.press("ArrowDown")
+    box.press("Enter")
+
+    assert "Piriformis" in candidates(page)
+    assert [fault for fault in faults if "console error: " not in fault] == []
+    faults.clear()  # the browser's line on the lost file, and React's on the part without it
 
 
 def test_the_back_button_takes_a_choice_back(page: Page) -> None:

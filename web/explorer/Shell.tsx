@@ -1,10 +1,11 @@
 // What stands around every view: name, navigation, the view itself, and what the data are for.
 
-import { Component, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { graphql } from "../generated";
 import { Announcer } from "./Announcer";
 import { HOME, one, useAddress } from "./address";
 import { AskBox } from "./ask/AskBox";
+import { Boundary } from "./Boundary";
 import { NAME } from "./title";
 import { useAnswer } from "./use-answer";
 import { ViewLink } from "./ViewLink";
@@ -37,7 +38,7 @@ export function Shell() {
       </a>
       <Header current={address.view} />
       <main id="content" tabIndex={-1} ref={main}>
-        <Boundary key={address.view}>
+        <Boundary key={address.view} instead={(fault) => <Failed fault={fault} />}>
           <Suspense fallback={<p className="quiet">Loading</p>}>
             {view ? <view.Component address={address} /> : <NoSuchView name={address.view} />}
           </Suspense>
@@ -119,24 +120,14 @@ function NoSuchView({ name }: { name: string }) {
   );
 }
 
-/** Shows that a view failed in place of it; the navigation still works. */
-class Boundary extends Component<{ children: ReactNode }, { fault: unknown }> {
-  override state = { fault: null as unknown };
-
-  static getDerivedStateFromError(fault: unknown) {
-    return { fault };
-  }
-
-  override render() {
-    if (this.state.fault === null) return this.props.children;
-    return (
-      <>
-        <h1>This view failed</h1>
-        <p role="alert">{String(this.state.fault)}</p>
-        <p>
-          <a href={window.location.href}>Load it again</a>
-        </p>
-      </>
-    );
-  }
+function Failed({ fault }: { fault: unknown }) {
+  return (
+    <>
+      <h1>This view failed</h1>
+      <p role="alert">{String(fault)}</p>
+      <p>
+        <a href={window.location.href}>Load it again</a>
+      </p>
+    </>
+  );
 }

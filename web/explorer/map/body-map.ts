@@ -1,6 +1,6 @@
 // The drawn body: figures made of cells, each cell one region on one side. Loaded when first needed.
 
-import { use } from "react";
+import { use, useEffect, useState } from "react";
 import { builtFile } from "../../client";
 import bodyMapAddress from "../body-map.json?url";
 import marksAddress from "../marks.json?url";
@@ -64,6 +64,20 @@ export function loadBodyMap(): Promise<BodyMap> {
 /** The map; suspends until it has come. */
 export function useBodyMap(): BodyMap {
   return use(loadBodyMap());
+}
+
+const NOT_YET: BodyMap["drawn"] = new Map();
+
+/** The sides on which regions are drawn, for what does without the figure: empty until it has come. */
+export function useDrawn(): BodyMap["drawn"] {
+  const [drawn, setDrawn] = useState(NOT_YET);
+  useEffect(() => {
+    loadBodyMap().then(
+      (map) => setDrawn(map.drawn),
+      () => {}, // told in place of the figure
+    );
+  }, []);
+  return drawn;
 }
 
 // As data, not as script: a browser reads JSON several times faster than a program of that size.

@@ -2,6 +2,7 @@
 
 import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { type Address, go, href } from "../address";
+import { Boundary } from "../Boundary";
 import { BodyMap, nameOfCell } from "../map/BodyMap";
 import { type Cell, loadBodyMap } from "../map/body-map";
 import type { Choice } from "../map/highlights";
@@ -26,8 +27,9 @@ import "./pain.css";
 const FEW_ALERTS = 4;
 const MANY_ALERTS = 12;
 
-// The figure is wanted at once: its file is asked for beside the first question, not after it.
-void loadBodyMap();
+// The figure is wanted at once: its file is asked for beside the first question, not after it. That it
+// did not come is told where it would stand.
+loadBodyMap().catch(() => {});
 
 export default function PainView({ address }: { address: Address }) {
   const search = href(address);
@@ -198,15 +200,26 @@ function MapOf({ regions, choices, changed, overlay }: MapOfProps) {
     [changed],
   );
   return (
-    <Suspense fallback={<p role="status">Loading the figure</p>}>
-      <BodyMap
-        regions={regions}
-        choices={choices}
-        overlay={overlay}
-        onToggle={toggle}
-        onClear={clear}
-      />
-    </Suspense>
+    <Boundary instead={() => <NoFigure />}>
+      <Suspense fallback={<p role="status">Loading the figure</p>}>
+        <BodyMap
+          regions={regions}
+          choices={choices}
+          overlay={overlay}
+          onToggle={toggle}
+          onClear={clear}
+        />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+function NoFigure() {
+  return (
+    <p role="alert">
+      The figure could not be loaded. Add regions from the list, or{" "}
+      <a href={window.location.href}>load the page again</a>.
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 // What was told, and every way to tell more but the figure.
 
-import { useBodyMap } from "../map/body-map";
+import { useDrawn } from "../map/body-map";
 import { nameOf, type Regions, sidedName } from "../map/regions";
 import { type ChosenSide, sidesOf } from "../map/shown-by";
 import { Chips } from "./Chips";
@@ -25,8 +25,8 @@ interface ToldProps {
 }
 
 export function Told({ complaint, regions, symptomName, changed, announce }: ToldProps) {
-  const map = useBodyMap();
-  const sides = (id: string) => sidesOf(id, regions, map.drawn);
+  const drawn = useDrawn();
+  const sides = (id: string) => sidesOf(id, regions, drawn);
   const name = ({ id, side }: ChosenRegion) => sidedName(nameOf(regions, id), side);
 
   function addRegion(id: string, side: ChosenSide) {
