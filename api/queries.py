@@ -241,7 +241,9 @@ class _Query:
 
     @strawberry.field(description="Versions, licence, citation, counts, coverage and limits.")
     def meta(self, info: Info) -> Meta | None:
-        return Meta.of(info.context.graph, API_VERSION, info.context.settings)
+        return Meta(
+            graph=info.context.graph, settings=info.context.settings, api_version=API_VERSION
+        )
 
 
 def _thing(info: Info, id: str) -> Node:

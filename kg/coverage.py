@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.graph import Graph
-from kg.relations import RELATIONS, relatives
+from kg.relations import RELATIONS, has_relatives
 from kg.vocabulary import NodeKind
 
 DISPUTED_THEORY = "topic:trigger-point-theory"
@@ -42,7 +42,7 @@ def coverage(graph: Graph) -> tuple[RelationCoverage, ...]:
             row.of,
             row.name,
             len(graph.of_kind(row.of)),
-            sum(bool(relatives(graph, node.id, row)) for node in graph.of_kind(row.of)),
+            sum(has_relatives(graph, node.id, row) for node in graph.of_kind(row.of)),
         )
         for row in RELATIONS.values()
     )

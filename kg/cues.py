@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.errors import BadInputError
 from kg.folding import fold
@@ -125,16 +126,17 @@ def _term(text: str) -> Term:
     return Phrase(words, any_order)
 
 
-def _words(written: str) -> list[Alternatives]:
+@lru_cache(maxsize=16_384)  # one word stands in a dozen cues
+def _words(written: str) -> tuple[Alternatives, ...]:
     """The alternatives for each word of what is written as one: a class, or its folded words."""
     if written.startswith("<"):
         name = written.strip("<>")
         if name not in CLASSES:
             raise BadInputError(f"a cue names the class '{written}', which is not known")
-        return [CLASSES[name]]
+        return (CLASSES[name],)
     folded = fold(written.removesuffix("*")).split()
     if not folded:
         raise BadInputError(f"a cue has '{written}', which is no word")
     if written.endswith("*"):
         folded[-1] += "*"
-    return [(word,) for word in folded]
+    return tuple((word,) for word in folded)

@@ -127,9 +127,9 @@ def factor(claims: Sequence[Claim], confidence: float) -> float:
     With claims: a factor for their direction times one for their certainty. Without: *confidence*,
     the factor for how well its sources carry it.
     """
-    summary = summarise(claims)
-    if summary.direction is Direction.NOT_STUDIED:
+    if not claims:
         return confidence
+    summary = summarise(claims)
     return DIRECTION_FACTORS[summary.direction] * CERTAINTY_FACTORS[summary.certainty]
 
 

@@ -17,6 +17,8 @@ def fold(text: str) -> str:
     >>> fold("Tension-type headache") == fold("tension_type HEADACHE")
     True
     """
+    if text.isascii():  # most names: nothing to take apart, several times faster
+        return " ".join(_WORD.findall(text.lower().replace("'", "")))
     plain = "".join(
         char
         for char in unicodedata.normalize("NFKD", text.casefold())

@@ -8,7 +8,7 @@ of its parts, and the answer says through which part. The relations are the rows
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from kg.adjacency import weight
@@ -47,18 +47,9 @@ def relatives(
         roles: Only referrals with one of these roles; other statements have none and stay.
     """
     found: dict[str, list[tuple[Edge, str]]] = defaultdict(list)
-    speakers: tuple[str, ...] = (id,)
-    if relation.through_parts:
-        speakers = graph.parts_of(id)
-    elif relation.through_wider:
-        speakers = graph.wider_than(id, relation.through_wider)
-    for speaker in speakers:
-        _take(graph, speaker, relation.steps, found)
-        for step in relation.by_way_of:
-            for middle in _followed(graph, speaker, step):
-                for next_speaker in _speakers_at(graph, middle.other(speaker), relation):
-                    _take(graph, next_speaker, relation.then, found)
-    ranked = [_relative(graph, id, far, said, roles) for far, said in found.items() if far != id]
+    for far, edge, speaker in _said(graph, id, relation):
+        found[far].append((edge, speaker))
+    ranked = [_relative(graph, id, far, said, roles) for far, said in found.items()]
 
     def place(each: Relative) -> tuple[int, int, bool, int, float, str]:
         first = each.edges[0]
@@ -69,6 +60,11 @@ def relatives(
         return *pressing, bool(each.through), qualified, -weight(first), each.node.id
 
     return tuple(sorted((relative for relative in ranked if relative.edges), key=place))
+
+
+def has_relatives(graph: Graph, id: str, relation: Relation) -> bool:
+    """Whether :func:`relatives` has any, found without ranking them."""
+    return any(True for _ in _said(graph, id, relation))
 
 
 def techniques_for_points(graph: Graph) -> tuple[Technique, ...]:
@@ -104,15 +100,28 @@ def _followed(graph: Graph, speaker: str, step: Step) -> tuple[Edge, ...]:
     return graph.links(speaker, kinds=step.kinds, forward=step.forward, others={step.to})
 
 
-def _take(
-    graph: Graph,
-    speaker: str,
-    steps: tuple[Step, ...],
-    found: dict[str, list[tuple[Edge, str]]],
-) -> None:
+def _said(graph: Graph, id: str, relation: Relation) -> Iterator[tuple[str, Edge, str]]:
+    """Every statement of a relation: what it reaches, the statement, and the node it is about."""
+    speakers: tuple[str, ...] = (id,)
+    if relation.through_parts:
+        speakers = graph.parts_of(id)
+    elif relation.through_wider:
+        speakers = graph.wider_than(id, relation.through_wider)
+    for speaker in speakers:
+        yield from _reached(graph, id, speaker, relation.steps)
+        for step in relation.by_way_of:
+            for middle in _followed(graph, speaker, step):
+                for next_speaker in _speakers_at(graph, middle.other(speaker), relation):
+                    yield from _reached(graph, id, next_speaker, relation.then)
+
+
+def _reached(
+    graph: Graph, id: str, speaker: str, steps: tuple[Step, ...]
+) -> Iterator[tuple[str, Edge, str]]:
     for step in steps:
         for edge in _followed(graph, speaker, step):
-            found[edge.other(speaker)].append((edge, speaker))
+            if (far := edge.other(speaker)) != id:
+                yield far, edge, speaker
 
 
 def _speakers_at(graph: Graph, middle: str, relation: Relation) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What the service says of itself: versions, counts, limits, and the schema of the graph."""
 
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import strawberry
 
@@ -73,83 +73,104 @@ class DataRelease:
 
 @strawberry.type(description="The data set and the service, as they are being served.")
 class Meta:
-    title: str = strawberry.field(description="Name of the data set.")
-    data_version: str = strawberry.field(description="Version of the data (semantic versioning).")
-    data_hash: str = strawberry.field(
-        description="SHA-256 of the data file. Equal hashes mean equal answers."
-    )
-    release_date: str = strawberry.field(description="Day of the data's release, YYYY-MM-DD.")
+    graph: strawberry.Private[Graph]
+    settings: strawberry.Private[Settings]
     api_version: str = strawberry.field(description="Version of the service.")
-    license: str = strawberry.field(description="SPDX identifier of the data's licence.")
-    citation: str = strawberry.field(description="How to cite the data.")
-    disclaimer: str = strawberry.field(description="What the answers are for, and what not.")
-    node_counts: list[NodeCount] = strawberry.field(description="Nodes by kind.")
-    coverage: list[BasisCount] = strawberry.field(description="Statements by kind of knowledge.")
-    attributions: list[str] = strawberry.field(
-        description="What must be said of the sources when the data are used."
-    )
-    review: str = strawberry.field(description="By whom, and how far, the data were reviewed.")
-    dispute: Annotated["Topic", strawberry.lazy("api.types.entities")] | None = strawberry.field(
-        description="The dispute over trigger points, with both sides cited."
-    )
-    relation_coverage: list[RelationCoverage] = strawberry.field(
+
+    @strawberry.field(description="Name of the data set.")
+    def title(self) -> str:
+        return self.graph.header.title
+
+    @strawberry.field(description="Version of the data (semantic versioning).")
+    def data_version(self) -> str:
+        return self.graph.header.version
+
+    @strawberry.field(description="SHA-256 of the data file. Equal hashes mean equal answers.")
+    def data_hash(self) -> str:
+        return self.graph.hash
+
+    @strawberry.field(description="Day of the data's release, YYYY-MM-DD.")
+    def release_date(self) -> str:
+        return self.graph.header.released
+
+    @strawberry.field(description="SPDX identifier of the data's licence.")
+    def license(self) -> str:
+        return self.graph.header.license
+
+    @strawberry.field(description="How to cite the data.")
+    def citation(self) -> str:
+        return self.graph.header.citation
+
+    @strawberry.field(description="What the answers are for, and what not.")
+    def disclaimer(self) -> str:
+        return self.graph.header.disclaimer
+
+    @strawberry.field(description="What must be said of the sources when the data are used.")
+    def attributions(self) -> list[str]:
+        return list(self.graph.header.attributions)
+
+    @strawberry.field(description="By whom, and how far, the data were reviewed.")
+    def review(self) -> str:
+        return self.graph.header.review
+
+    @strawberry.field(description="Nodes by kind.")
+    def node_counts(self) -> list[NodeCount]:
+        counts = self.graph.node_counts.items()
+        return [NodeCount(kind=kind, count=count) for kind, count in counts]
+
+    @strawberry.field(description="Statements by kind of knowledge.")
+    def coverage(self) -> list[BasisCount]:
+        return [
+            BasisCount(basis=basis, links=links, without_source=bare)
+            for basis, (links, bare) in self.graph.basis_counts.items()
+        ]
+
+    @strawberry.field(description="The dispute over trigger points, with both sides cited.")
+    def dispute(
+        self,
+    ) -> Annotated["Topic", strawberry.lazy("api.types.entities")] | None:
+        return cast("Topic | None", _node(self.graph, DISPUTED_THEORY))
+
+    @strawberry.field(
         description="How complete each relation is: none known is not the same as not yet curated."
     )
-    references: list[ReferenceUse] = strawberry.field(
-        description=f"The {SHOWN_REFERENCES} references on which most links rest."
-    )
-    schema_graph: list[LinkShape] = strawberry.field(
+    def relation_coverage(self) -> list[RelationCoverage]:
+        return [
+            RelationCoverage(
+                of=row.of, relation=_camel(row.relation), nodes=row.nodes, covered=row.covered
+            )
+            for row in coverage(self.graph)
+        ]
+
+    @strawberry.field(description=f"The {SHOWN_REFERENCES} references on which most links rest.")
+    def references(self) -> list[ReferenceUse]:
+        return [
+            ReferenceUse(reference=_node(self.graph, use.id), statements=use.statements)
+            for use in references_in_use(self.graph)[:SHOWN_REFERENCES]
+        ]
+
+    @strawberry.field(
         description="Which kinds of things connect to which, how many of each, and how it reads."
     )
-    limits: Limits = strawberry.field(description="How much may be asked for in one request.")
+    def schema_graph(self) -> list[LinkShape]:
+        return [
+            LinkShape(
+                kind=kind,
+                subject=subject,
+                object=object_,
+                count=count,
+                label=EDGE_KINDS[kind].label,
+                inverse_label=EDGE_KINDS[kind].inverse_label,
+                symmetric=EDGE_KINDS[kind].symmetric,
+                weight=EDGE_KINDS[kind].weight,
+                why=EDGE_KINDS[kind].why,
+            )
+            for (subject, kind, object_), count in self.graph.end_counts.items()
+        ]
 
-    @classmethod
-    def of(cls, graph: Graph, api_version: str, settings: Settings) -> Self:
-        return cls(
-            title=graph.header.title,
-            data_version=graph.header.version,
-            data_hash=graph.hash,
-            release_date=graph.header.released,
-            api_version=api_version,
-            license=graph.header.license,
-            citation=graph.header.citation,
-            disclaimer=graph.header.disclaimer,
-            attributions=list(graph.header.attributions),
-            review=graph.header.review,
-            dispute=_node(graph, DISPUTED_THEORY),
-            relation_coverage=[
-                RelationCoverage(
-                    of=row.of, relation=_camel(row.relation), nodes=row.nodes, covered=row.covered
-                )
-                for row in coverage(graph)
-            ],
-            references=[
-                ReferenceUse(reference=_node(graph, use.id), statements=use.statements)
-                for use in references_in_use(graph)[:SHOWN_REFERENCES]
-            ],
-            node_counts=[
-                NodeCount(kind=kind, count=count) for kind, count in graph.node_counts.items()
-            ],
-            coverage=[
-                BasisCount(basis=basis, links=links, without_source=bare)
-                for basis, (links, bare) in graph.basis_counts.items()
-            ],
-            schema_graph=[
-                LinkShape(
-                    kind=kind,
-                    subject=subject,
-                    object=object_,
-                    count=count,
-                    label=EDGE_KINDS[kind].label,
-                    inverse_label=EDGE_KINDS[kind].inverse_label,
-                    symmetric=EDGE_KINDS[kind].symmetric,
-                    weight=EDGE_KINDS[kind].weight,
-                    why=EDGE_KINDS[kind].why,
-                )
-                for (subject, kind, object_), count in graph.end_counts.items()
-            ],
-            limits=limits(settings),
-        )
+    @strawberry.field(description="How much may be asked for in one request.")
+    def limits(self) -> Limits:
+        return limits(self.settings)
 
 
 def _node(graph: Graph, id: str) -> Any:

@@ -136,7 +136,7 @@ def test_what_is_unexpected_is_told_by_an_id_that_stands_in_the_log(
     def breaks(*_: object, **__: object) -> None:
         raise KeyError(said)
 
-    monkeypatch.setattr("api.queries.Meta.of", breaks)
+    monkeypatch.setattr("api.queries.Meta", breaks)
 
     result = schema.execute_sync(
         "{ meta { title } }", context_value=Context(graph, request_id="r1")
