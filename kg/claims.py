@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from kg.errors import UnknownNodeError, require_range
 from kg.filters import MAX_IDS, Test, joined
 from kg.folding import fold
 from kg.graph import Graph
+from kg.made_once import once
 from kg.model import AnyNode, Claim, Edge, Reference, Technique
 from kg.selection import Facet, counted
 from kg.vocabulary import Certainty, ClaimDirection, EdgeKind, NodeKind, Word
@@ -135,7 +135,7 @@ def _known(graph: Graph, id: str) -> FoundClaim:
     return found
 
 
-@lru_cache(maxsize=4)
+@once()
 def _by_id(graph: Graph) -> dict[str, FoundClaim]:
     return {each.claim.id: each for each in claims(graph)}
 

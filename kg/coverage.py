@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kg.graph import Graph
+from kg.made_once import once
 from kg.relations import RELATIONS, has_relatives
 from kg.vocabulary import NodeKind
 
@@ -31,7 +31,7 @@ class ReferenceUse:
     statements: int
 
 
-@lru_cache(maxsize=4)
+@once()
 def coverage(graph: Graph) -> tuple[RelationCoverage, ...]:
     """For each typed relation how many nodes have any of it, in the order of the relations.
 
@@ -48,7 +48,7 @@ def coverage(graph: Graph) -> tuple[RelationCoverage, ...]:
     )
 
 
-@lru_cache(maxsize=4)
+@once()
 def references_in_use(graph: Graph) -> tuple[ReferenceUse, ...]:
     """Every reference that a statement cites, the most cited first, then by id."""
     counts = (

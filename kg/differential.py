@@ -20,13 +20,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from math import log2, prod
 
 from kg.complaint import Complaint
 from kg.errors import BadInputError, require_range
 from kg.graph import Graph
 from kg.kinds import CONFIDENCE_FACTORS
+from kg.made_once import once
 from kg.model import AnyNode, Edge, Muscle, TriggerPoint
 from kg.paths import Path, path_along
 from kg.safety import Alert, advice, alerts
@@ -464,7 +464,7 @@ def _why_not(
 # --- what the graph holds, looked up once ---------------------------------------------------------
 
 
-@lru_cache(maxsize=32)
+@once()
 def _owners(graph: Graph, level: Level) -> Mapping[str, _Owner]:
     """Every possible candidate by id."""
     zones: dict[str, list[_Zone]] = defaultdict(list)
@@ -522,7 +522,7 @@ def owner_of(graph: Graph, id: str, level: Level) -> str:
     return node.id
 
 
-@lru_cache(maxsize=8)
+@once()
 def _spoken_of_as(graph: Graph) -> Mapping[str, str]:
     """Muscles for which the books draw only the zone of the whole group, with that group."""
     found: dict[str, str] = {}
@@ -585,13 +585,13 @@ def _lies_there(graph: Graph, owner: _Owner, region: AnyNode) -> bool:
     return any(place in near or region.id in _above(graph, place) for place in owner.lies_in)
 
 
-@lru_cache(maxsize=4096)
+@once()
 def _touching(graph: Graph, region: str) -> frozenset[str]:
     edges = graph.links(region, kinds={EdgeKind.BORDERS})
     return frozenset(edge.other(region) for edge in edges)
 
 
-@lru_cache(maxsize=4096)
+@once()
 def _above(graph: Graph, region: str) -> tuple[str, ...]:
     """The region and what is around it, nearest first."""
     line = [region]
@@ -602,7 +602,7 @@ def _above(graph: Graph, region: str) -> tuple[str, ...]:
         line.append(wholes[0].object)
 
 
-@lru_cache(maxsize=4096)
+@once()
 def _reaching(graph: Graph, level: Level, region: str) -> frozenset[str]:
     """Candidates with a zone at, within, around or beside a region."""
     places = {*graph.parts_of(region), *_above(graph, region), *_touching(graph, region)}

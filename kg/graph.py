@@ -14,6 +14,7 @@ from kg.adjacency import adjacency
 from kg.datafile import DataFile, default_path, format_data, load_data
 from kg.errors import UnknownNodeError
 from kg.kinds import EDGE_KINDS
+from kg.made_once import Made
 from kg.model import AnyNode, Edge, Header
 from kg.names import NameIndex
 from kg.store import HalfEdge
@@ -46,6 +47,8 @@ class Graph:
         )
         """By subject, kind and object; the key of an edge is its place here."""
         self._adjacency = adjacency(self.all_edges, self.keys, self._kinds)
+        self.made: Made = {}
+        """What :func:`kg.made_once.once` keeps with it."""
         self._edge_keys = {edge.id: key for key, edge in enumerate(self.all_edges)}
         self._of_kind = {
             kind: tuple(

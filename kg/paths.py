@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kg import sentences
 from kg.adjacency import cost_of, strength_of, weight
 from kg.errors import BadInputError, require_range
 from kg.evidence import EvidenceFilter
 from kg.graph import Graph
+from kg.made_once import once
 from kg.model import AnyNode, Edge, Reference
 from kg.vocabulary import EdgeKind, NodeKind
 from kg.walk import Budget, Walk, walk
@@ -203,7 +203,7 @@ def _crossing(via: Collection[EdgeKind] | None, avoid: Collection[EdgeKind]) -> 
     return frozenset(EdgeKind if via is None else via) - frozenset(avoid)
 
 
-@lru_cache(maxsize=32)
+@once(most=32)
 def _kept(graph: Graph, evidence: EvidenceFilter) -> frozenset[int]:
     """Keys of the edges that pass a filter."""
     references = {node.id: node for node in graph.all_nodes if isinstance(node, Reference)}

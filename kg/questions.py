@@ -19,6 +19,7 @@ from kg.errors import BadInputError
 from kg.folding import fold
 from kg.graph import Graph
 from kg.intents import ANYTHING, BY_NAME, COMPLAINED, INTENTS, Intent, Slot, carried_by, is_carried
+from kg.made_once import once
 from kg.mentions import Lexicon, Spelling
 from kg.model import AnyNode, Reference
 from kg.paths import Path
@@ -127,8 +128,8 @@ def _with_raised(graph: Graph, question: str, told: Sequence[Alert]) -> tuple[Al
 # --- taking a question apart ----------------------------------------------------------------------
 
 
-@lru_cache(maxsize=64)
-def _lexicon(graph: Graph, kinds: tuple[NodeKind, ...] = ANYTHING) -> Lexicon:
+@once()
+def _lexicon(graph: Graph, kinds: tuple[NodeKind, ...]) -> Lexicon:
     return Lexicon(graph.all_nodes, kinds)
 
 
@@ -141,7 +142,7 @@ def _parse(graph: Graph, question: str) -> _Parsed:
     tokens = _mended(graph, tokenise(_EXCEPT.sub("without", spelt_out(question))))
     things = [
         _thing(graph, tokens, each.places, [graph.node(id) for id in each.ids])
-        for each in _lexicon(graph).mentions(tokens)
+        for each in _lexicon(graph, ANYTHING).mentions(tokens)
     ]
     things += _guessed(graph, tokens, things)
     things.sort(key=lambda each: each.places)
@@ -170,7 +171,7 @@ def _mended(graph: Graph, tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 
 def _meant(graph: Graph, token: Token) -> str | None:
-    names = _lexicon(graph)
+    names = _lexicon(graph, ANYTHING)
     if _is_of_asking(token.word) or names.knows(token.plain) or token.word in ELSEWHERE:
         return None
     return (

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from kg.cue_matcher import Matcher, Said
 from kg.cues import parse
 from kg.errors import BadInputError
 from kg.folding import fold
 from kg.graph import Graph
+from kg.made_once import once
 from kg.mentions import Lexicon
 from kg.model import AnyNode, Finding
 from kg.telling import Token, ages_in, spelt_out, tokenise
@@ -135,7 +135,7 @@ class _Vocabulary:
     findings: Matcher
 
 
-@lru_cache(maxsize=8)
+@once()
 def _vocabulary(graph: Graph) -> _Vocabulary:
     """Every name, and every cue; built once for a graph."""
     cues = [

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kg.complaint import Complaint
 from kg.graph import Graph
+from kg.made_once import once
 from kg.model import AnyNode, Condition, Finding, RedFlag, Reference
 from kg.vocabulary import EdgeKind, FiresOn, NodeKind, Qualifier, Urgency, WarningType, Word
 
@@ -198,7 +198,7 @@ def _regions_of(graph: Graph, symptoms: Iterable[AnyNode]) -> list[AnyNode]:
     return found
 
 
-@lru_cache(maxsize=8)
+@once()
 def _by_finding(graph: Graph) -> dict[str, tuple[_Warning, ...]]:
     """Every warning in use, by the finding that raises it."""
     found: dict[str, list[_Warning]] = {}
@@ -228,7 +228,7 @@ def _by_finding(graph: Graph) -> dict[str, tuple[_Warning, ...]]:
     return {id: tuple(warnings) for id, warnings in found.items()}
 
 
-@lru_cache(maxsize=8)
+@once()
 def _by_target(graph: Graph) -> dict[str, frozenset[str]]:
     """The findings that raise a warning of a place, condition or technique, by its id."""
     found: dict[str, set[str]] = {}
@@ -239,7 +239,7 @@ def _by_target(graph: Graph) -> dict[str, frozenset[str]]:
     return {target: frozenset(findings) for target, findings in found.items()}
 
 
-@lru_cache(maxsize=4096)
+@once()
 def _complaints_felt_in(graph: Graph, region: str) -> tuple[tuple[str, int], ...]:
     """Conditions that carry warnings, felt in a region, just around it or within it."""
     warned = _warned_conditions(graph)
@@ -253,7 +253,7 @@ def _complaints_felt_in(graph: Graph, region: str) -> tuple[tuple[str, int], ...
     return tuple(sorted(found.items()))
 
 
-@lru_cache(maxsize=8)
+@once()
 def _warned_conditions(graph: Graph) -> frozenset[str]:
     return frozenset(
         id

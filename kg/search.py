@@ -21,6 +21,7 @@ from kg.errors import require_range
 from kg.folding import fold
 from kg.graph import Graph
 from kg.identifiers import is_curie
+from kg.made_once import once
 from kg.model import AnyNode, without_brackets
 from kg.vocabulary import Match, NodeKind, Word
 from kg.words import DIRECTION_WORDS, plain, tokens
@@ -291,7 +292,7 @@ _IN_PRINT = 0.2
 _Take = Callable[[int, float, MatchKind], None]
 
 
-@lru_cache(maxsize=8)
+@once()
 def _index(graph: Graph) -> SearchIndex:
     return SearchIndex(graph.all_nodes)
 
