@@ -123,7 +123,10 @@ function Found({ differential, sources }: FoundProps) {
         absence of a warning means that a person is safe to treat.
       </p>
       <h2>Sources</h2>
-      <p>At most {MOST_CITED} for each statement; the explorer lists all.</p>
+      <p>
+        At most {MOST_CITED} for each statement; the explorer lists all.
+        {!sources && " Those of the list had not come when this was printed."}
+      </p>
       <ol className="handout-sources">
         {[...numbers.values()].map(({ reference: { id, name, link } }) => (
           <li key={id}>
