@@ -10,6 +10,7 @@ from kg.adjacency import cost_of, strength_of, weight
 from kg.errors import BadInputError, require_range
 from kg.evidence import EvidenceFilter
 from kg.graph import Graph
+from kg.kinds import EDGE_KINDS
 from kg.made_once import once
 from kg.model import AnyNode, Edge, Reference
 from kg.vocabulary import EdgeKind, NodeKind
@@ -30,6 +31,12 @@ class Hop:
     """Whether the path runs from subject to object."""
     weight: float
     """Of the edge, above 0 and up to 1."""
+
+    @property
+    def label(self) -> str:
+        """How it reads as it is walked: supplied by, or supplies."""
+        rule = EDGE_KINDS[self.edge.kind]
+        return rule.label if self.forward else rule.inverse_label
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ class PathStep:
     link: Link = strawberry.field(description="The link walked.")
     forward: bool = strawberry.field(description="Whether the path runs from subject to object.")
     weight: float = strawberry.field(description="Its share of the strength, up to 1.")
+    label: str = strawberry.field(
+        description="How it reads as it is walked, whichever end it begins with."
+    )
 
 
 @strawberry.type(
@@ -58,7 +61,12 @@ class Path:
     )
     def steps(self) -> list[PathStep]:
         return [
-            PathStep(link=Link(value=hop.edge), forward=hop.forward, weight=hop.weight)
+            PathStep(
+                link=Link(value=hop.edge),
+                forward=hop.forward,
+                weight=hop.weight,
+                label=hop.label,
+            )
             for hop in self.value.hops
         ]
 

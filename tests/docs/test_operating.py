@@ -64,7 +64,12 @@ def test_no_answer_is_cut_off_when_the_service_ends_or_by_the_proxy() -> None:
 
 
 def test_the_proxies_let_through_as_much_as_the_service_does() -> None:
-    most = Settings().max_body_bytes // 1024
+    (nginx,) = re.findall(r"client_max_body_size (\d+)m;", block("nginx"))
+    (caddy,) = re.findall(r"max_size (\d+)MB", block("caddy"))
 
-    assert f"client_max_body_size {most}k;" in block("nginx")
-    assert f"max_size {most}KiB" in block("caddy")
+    assert int(nginx) * 2**20 > Settings().max_body_bytes
+    assert int(caddy) * 10**6 > Settings().max_body_bytes
+
+
+def test_the_rate_limit_counts_the_client_and_not_the_proxy() -> None:
+    assert "proxy_set_header X-Forwarded-For $remote_addr;" in block("nginx")

@@ -278,7 +278,9 @@ def test_both_ends_of_a_way_are_chosen_by_keyboard(page: Page) -> None:
 
     expect(page).to_have_url(re.compile("from=muscle:piriformis&to=condition:sciatica"))
     ways = page.locator(".path-list > li")
-    expect(ways.first).to_be_visible()
+    expect(ways.first.locator(".path-nodes")).to_have_text(
+        re.compile(r"Piriformis\s*can be involved in\s*condition: Sciatica")
+    )
     for way in ways.all():
         expect(way.locator(".path-nodes .node-link").first).to_contain_text("Piriformis")
         expect(way.locator(".path-nodes .node-link").last).to_contain_text("Sciatica")

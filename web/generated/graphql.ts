@@ -4732,7 +4732,7 @@ export type PathsQuery = { paths: Array<{ strength: number, hops: number, senten
       | { id: string, kind: NodeKind, name: string }
       | { id: string, kind: NodeKind, name: string }
       | { id: string, kind: NodeKind, name: string }
-    >, steps: Array<{ forward: boolean, link: { id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
+    >, steps: Array<{ label: string, link: { id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
           | { id: string, kind: NodeKind, name: string }
           | { id: string, kind: NodeKind, name: string }
           | { id: string, kind: NodeKind, name: string }
@@ -6574,7 +6574,7 @@ export const PathsDocument = new TypedDocumentString(`
       name
     }
     steps {
-      forward
+      label
       link {
         ...CardLink
       }

@@ -9,7 +9,6 @@ import { LinkBasis, LinkTags } from "../card/RelationRow";
 import { SourceList, SourceNumbers } from "../card/Sources";
 import { type Bibliography, bibliography } from "../card/sources";
 import { WarningsNote } from "../card/WarningsNote";
-import { plain } from "../card/words";
 import { graphiqlLink } from "../graphiql-link";
 import { kindClass } from "../kinds";
 import { NodeLink } from "../NodeLink";
@@ -119,10 +118,8 @@ function PathRow({ path, among }: { path: Path; among: Bibliography }) {
           return (
             <li key={node.id}>
               {step && (
-                <span className={step.forward ? "path-step" : "path-step is-back"}>
-                  <span>
-                    {step.forward ? plain(step.link.kind) : `${plain(step.link.kind)} of`}
-                  </span>
+                <span className="path-step">
+                  <span>{step.label.replace(/:$/, "")}</span>
                 </span>
               )}
               <span className={`path-node ${kindClass(node.kind)}`}>

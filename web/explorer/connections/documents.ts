@@ -82,7 +82,7 @@ export const PATHS = graphql(`
         name
       }
       steps {
-        forward
+        label
         link {
           ...CardLink
         }
