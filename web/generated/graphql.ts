@@ -529,6 +529,8 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutQuery = { meta: { dataVersion: string, releaseDate: string, license: string } | null };
 
+export type WorkFragment = { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null };
+
 export type AskQueryVariables = Exact<{
   question: string;
 }>;
@@ -550,7 +552,7 @@ export type AskQuery = { ask: { understood: boolean, interpretation: string, tex
       | { id: string, kind: NodeKind, name: string }
       | { id: string, kind: NodeKind, name: string }
       | { id: string, kind: NodeKind, name: string }
-    >, redFlags: Array<{ status: AlertStatus, why: string, redFlag: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }>, paths: Array<{ strength: number, sentence: string, nodes: Array<
+    >, redFlags: Array<{ status: AlertStatus, why: string, redFlag: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }>, paths: Array<{ strength: number, sentence: string, nodes: Array<
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
@@ -566,7 +568,7 @@ export type AskQuery = { ask: { understood: boolean, interpretation: string, tex
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
-      > }>, references: Array<{ id: string, name: string, link: string | null, year: number | null }> } | null };
+      > }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> } | null };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -599,7 +601,7 @@ export type CardQueryVariables = Exact<{
 
 
 export type CardQuery = { node:
-    | { kind: NodeKind, name: string, description: string | null, id: string, number: number, verdict: Verdict, verdictNote: string | null, reasons: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, number: number, verdict: Verdict, verdictNote: string | null, reasons: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -663,7 +665,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -695,9 +697,9 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { id: string }
-    | { kind: NodeKind, name: string, description: string | null, id: string, conditionGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, conditionGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -761,7 +763,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -793,8 +795,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, factorGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
+    | { kind: NodeKind, name: string, description: string | null, id: string, factorGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -858,7 +860,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -890,8 +892,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, findingGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
+    | { kind: NodeKind, name: string, description: string | null, id: string, findingGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -955,7 +957,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -987,8 +989,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
+    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1052,7 +1054,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -1084,9 +1086,9 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { id: string }
-    | { kind: NodeKind, name: string, description: string | null, id: string, rank: MuscleRank, origin: string | null, insertion: string | null, actions: string | null, roots: string | null, complaints: string | null, pointSymptoms: string | null, remarks: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+    | { kind: NodeKind, name: string, description: string | null, id: string, rank: MuscleRank, origin: string | null, insertion: string | null, actions: string | null, roots: string | null, complaints: string | null, pointSymptoms: string | null, remarks: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1150,7 +1152,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -1182,8 +1184,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> }, innervation: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, ontologyRelations: Array<{ relation: AnatomicalRelation, label: string, part: string | null, xref: string | null }> }
-    | { kind: NodeKind, name: string, description: string | null, id: string, nerveGroup: string, nerveRoots: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }, innervation: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, ontologyRelations: Array<{ relation: AnatomicalRelation, label: string, part: string | null, xref: string | null }> }
+    | { kind: NodeKind, name: string, description: string | null, id: string, nerveGroup: string, nerveRoots: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1247,7 +1249,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -1279,8 +1281,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, better: string, outcomeGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
+    | { kind: NodeKind, name: string, description: string | null, id: string, better: string, outcomeGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1344,7 +1346,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -1376,8 +1378,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, question: string, action: string, urgency: Urgency, type: WarningType, firesOn: FiresOn, suspectedText: string | null, singleSource: boolean, weakSource: boolean, warningBasis: WarningBasis, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
+    | { kind: NodeKind, name: string, description: string | null, id: string, question: string, action: string, urgency: Urgency, type: WarningType, firesOn: FiresOn, suspectedText: string | null, singleSource: boolean, weakSource: boolean, warningBasis: WarningBasis, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1441,7 +1443,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -1473,8 +1475,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> }, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, citation: string, design: string | null, year: number | null, publicationType: string, referenceLink: string | null, referenceNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> } }
+    | { kind: NodeKind, name: string, description: string | null, id: string, citation: string, design: string | null, year: number | null, publicationType: string, referenceLink: string | null, referenceNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1538,7 +1540,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -1570,8 +1572,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
+    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1635,7 +1637,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -1667,8 +1669,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, symptomGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
+    | { kind: NodeKind, name: string, description: string | null, id: string, symptomGroup: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1732,7 +1734,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -1764,8 +1766,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, performedBy: Array<Practitioner>, performedNote: string | null, targets: Array<Target>, steps: Array<string>, dose: string | null, cautions: string | null, techniqueRole: TechniqueRole, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
+    | { kind: NodeKind, name: string, description: string | null, id: string, performedBy: Array<Practitioner>, performedNote: string | null, targets: Array<Target>, steps: Array<string>, dose: string | null, cautions: string | null, techniqueRole: TechniqueRole, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1829,7 +1831,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -1861,8 +1863,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> }, where: Array<{ id: string, kind: NodeKind, name: string }> }
-    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }, where: Array<{ id: string, kind: NodeKind, name: string }> }
+    | { kind: NodeKind, name: string, description: string | null, id: string, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -1926,7 +1928,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -1958,8 +1960,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
-    | { kind: NodeKind, name: string, description: string | null, id: string, location: string, part: string | null, reach: Reach, surface: Surface, pointNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
+    | { kind: NodeKind, name: string, description: string | null, id: string, location: string, part: string | null, reach: Reach, surface: Surface, pointNote: string | null, synonyms: Array<{ text: string, type: SynonymType }>, xrefs: Array<{ id: string, label: string | null, link: string, match: MatchType, vocabulary: string }>, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, linkCounts: Array<{ kind: LinkKind, direction: LinkDirection, count: number }>, twins: { nodes: Array<{ subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2023,7 +2025,7 @@ export type CardQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> }, claims: { totalCount: number, evidence: { sentence: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -2055,10 +2057,8 @@ export type CardQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> }, muscle: { id: string, kind: NodeKind, name: string }, dispute: { id: string, kind: NodeKind, name: string } | null, referral: { edges: Array<{ role: ReferralRole | null, node: { id: string, kind: NodeKind, name: string } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }, muscle: { id: string, kind: NodeKind, name: string }, dispute: { id: string, kind: NodeKind, name: string } | null, referral: { edges: Array<{ role: ReferralRole | null, node: { id: string, kind: NodeKind, name: string } }> } }
    | null };
-
-export type CardReferenceFragment = { id: string, name: string, link: string | null, year: number | null };
 
 export type CardLinkFragment = { id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
     | { id: string, kind: NodeKind, name: string }
@@ -2092,7 +2092,7 @@ export type CardLinkFragment = { id: string, kind: LinkKind, sentence: string, r
     | { id: string, kind: NodeKind, name: string }
     | { id: string, kind: NodeKind, name: string }
     | { id: string, kind: NodeKind, name: string }
-  , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> };
+  , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> };
 
 export type CardClaimFragment = { id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
       | { id: string, kind: NodeKind, name: string }
@@ -2126,7 +2126,7 @@ export type CardClaimFragment = { id: string, direction: ClaimDirection, directi
       | { id: string, kind: NodeKind, name: string }
       | { id: string, kind: NodeKind, name: string }
       | { id: string, kind: NodeKind, name: string }
-     }, reference: { id: string, name: string, link: string | null, year: number | null } };
+     }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } };
 
 export type MuscleFactsFragment = { rank: MuscleRank, origin: string | null, insertion: string | null, actions: string | null, roots: string | null, complaints: string | null, pointSymptoms: string | null, remarks: string | null, innervation: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, ontologyRelations: Array<{ relation: AnatomicalRelation, label: string, part: string | null, xref: string | null }> };
 
@@ -2204,7 +2204,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2237,7 +2237,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2270,7 +2270,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2303,7 +2303,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2336,7 +2336,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2369,7 +2369,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2402,7 +2402,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2435,7 +2435,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2468,7 +2468,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2501,7 +2501,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2534,7 +2534,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2567,7 +2567,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2600,7 +2600,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2633,7 +2633,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -2666,7 +2666,7 @@ export type CardLinksQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -2710,7 +2710,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -2743,7 +2743,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -2776,7 +2776,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -2809,7 +2809,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -2842,7 +2842,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -2875,7 +2875,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -2908,7 +2908,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -2941,7 +2941,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -2974,7 +2974,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -3007,7 +3007,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -3040,7 +3040,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -3073,7 +3073,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -3106,7 +3106,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -3139,7 +3139,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -3172,7 +3172,7 @@ export type CardClaimsQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-             }, reference: { id: string, name: string, link: string | null, year: number | null } }> } }
+             }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -3215,7 +3215,7 @@ export type StatementsQuery = { reference: { statements: { totalCount: number, p
           | { id: string, kind: NodeKind, name: string }
           | { id: string, kind: NodeKind, name: string }
           | { id: string, kind: NodeKind, name: string }
-        , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } } | null };
+        , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } } | null };
 
 export type ArticleClaimsOfQueryVariables = Exact<{
   id: string | number;
@@ -3224,7 +3224,7 @@ export type ArticleClaimsOfQueryVariables = Exact<{
 
 export type ArticleClaimsOfQuery = { node:
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3241,7 +3241,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3258,7 +3258,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3275,7 +3275,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3292,7 +3292,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3309,7 +3309,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3326,7 +3326,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3343,7 +3343,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3360,7 +3360,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3377,7 +3377,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3394,7 +3394,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3411,7 +3411,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3428,7 +3428,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3445,7 +3445,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3462,7 +3462,7 @@ export type ArticleClaimsOfQuery = { node:
             | { id: string, kind: NodeKind, name: string }
            }> } }
     | { links: { nodes: Array<{ subject:
-            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }
+            | { verdict: Verdict, verdictNote: string | null, reasons: string, id: string, kind: NodeKind, name: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3481,7 +3481,7 @@ export type ArticleClaimsOfQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type WarningFragment = { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> };
+export type WarningFragment = { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> };
 
 export type DirectWarningsQueryVariables = Exact<{
   id: string | number;
@@ -3506,7 +3506,7 @@ export type DirectWarningsQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> }, suspectedBy: { totalCount: number, edges: Array<{ through: Array<
+          >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> }, suspectedBy: { totalCount: number, edges: Array<{ through: Array<
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3522,7 +3522,7 @@ export type DirectWarningsQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> } }
+          >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> } }
     | { redFlags: { totalCount: number, edges: Array<{ through: Array<
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3539,7 +3539,7 @@ export type DirectWarningsQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> } }
+          >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> } }
     | { contraindications: { totalCount: number, edges: Array<{ through: Array<
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3556,7 +3556,7 @@ export type DirectWarningsQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> } }
+          >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -3576,7 +3576,7 @@ export type WarningsFragment = { totalCount: number, edges: Array<{ through: Arr
       | { id: string, kind: NodeKind, name: string }
       | { id: string, kind: NodeKind, name: string }
       | { id: string, kind: NodeKind, name: string }
-    >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> };
+    >, node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> };
 
 export type WarningsWhereItLiesQueryVariables = Exact<{
   id: string | number;
@@ -3596,7 +3596,7 @@ export type WarningsWhereItLiesQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-            | { id: string, kind: NodeKind, name: string, redFlags: { totalCount: number, edges: Array<{ node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> } }
+            | { id: string, kind: NodeKind, name: string, redFlags: { totalCount: number, edges: Array<{ node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> } }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3613,7 +3613,7 @@ export type WarningsWhereItLiesQuery = { node:
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
-              | { id: string, kind: NodeKind, name: string, redFlags: { totalCount: number, edges: Array<{ node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> } }
+              | { id: string, kind: NodeKind, name: string, redFlags: { totalCount: number, edges: Array<{ node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> } }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
               | { id: string, kind: NodeKind, name: string }
@@ -3633,7 +3633,7 @@ export type PlacesFragment = { links: { nodes: Array<{ object:
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
-        | { id: string, kind: NodeKind, name: string, redFlags: { totalCount: number, edges: Array<{ node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> } }
+        | { id: string, kind: NodeKind, name: string, redFlags: { totalCount: number, edges: Array<{ node: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> } }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
@@ -3645,7 +3645,7 @@ export type WarningsOfComplaintQueryVariables = Exact<{
 }>;
 
 
-export type WarningsOfComplaintQuery = { differential: { redFlags: Array<{ status: AlertStatus, why: string, redFlag: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null } }> } }> } | null };
+export type WarningsOfComplaintQuery = { differential: { redFlags: Array<{ status: AlertStatus, why: string, redFlag: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> } | null };
 
 export type AroundQueryVariables = Exact<{
   id: string | number;
@@ -3764,7 +3764,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3796,7 +3796,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -3829,7 +3829,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3861,7 +3861,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -3894,7 +3894,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3926,7 +3926,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -3959,7 +3959,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3991,7 +3991,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4024,7 +4024,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4056,7 +4056,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4089,7 +4089,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4121,7 +4121,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4154,7 +4154,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4186,7 +4186,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4219,7 +4219,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4251,7 +4251,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4284,7 +4284,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4316,7 +4316,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4349,7 +4349,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4381,7 +4381,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4414,7 +4414,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4446,7 +4446,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4479,7 +4479,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4511,7 +4511,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4544,7 +4544,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4576,7 +4576,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4609,7 +4609,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4641,7 +4641,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, sentence: string, role: ReferralRole | null, side: ReferralSide | null, qualifier: Qualifier | null, basis: Basis, certainty: Certainty, confidence: Confidence | null, note: string | null, details: Array<string>, claims: Array<{ id: string, direction: ClaimDirection, directionNote: string | null, certainty: Certainty, certaintyText: string | null, outcome: string, comparator: string | null, effect: string | null, n: string | null, followUp: string | null, note: string | null, subjectAspect: string | null, objectAspect: string | null, link: { id: string, kind: LinkKind, subject:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
@@ -4674,7 +4674,7 @@ export type LinkDetailQuery = { node:
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
                 | { id: string, kind: NodeKind, name: string }
-               }, reference: { id: string, name: string, link: string | null, year: number | null } }>, subject:
+               }, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }>, subject:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -4706,7 +4706,7 @@ export type LinkDetailQuery = { node:
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
-          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> }> } }
+          , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -4764,7 +4764,7 @@ export type PathsQuery = { paths: Array<{ strength: number, hops: number, senten
           | { id: string, kind: NodeKind, name: string }
           | { id: string, kind: NodeKind, name: string }
           | { id: string, kind: NodeKind, name: string }
-        , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null } }> } }>, references: Array<{ id: string, name: string, link: string | null, year: number | null }> }> | null };
+        , evidence: { direction: Direction, certainty: Certainty, claims: number, sentence: string }, sources: Array<{ locator: string | null, reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }> | null };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -4841,7 +4841,7 @@ export type WhyListedQuery = { differential: { asked: { parts: Array<{ part: Dif
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-         | null, triggerPoint: { id: string, name: string } | null }>, triggerPoints: Array<{ id: string, name: string, location: string }>, paths: Array<{ sentence: string, references: Array<{ id: string, name: string, link: string | null }> }> } | null } | null };
+         | null, triggerPoint: { id: string, name: string } | null }>, triggerPoints: Array<{ id: string, name: string, location: string }>, paths: Array<{ sentence: string, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }> } | null } | null };
 
 export type MoreCandidatesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4930,7 +4930,7 @@ export type HandoutSourcesQueryVariables = Exact<{
 }>;
 
 
-export type HandoutSourcesQuery = { meta: { dataVersion: string, releaseDate: string, license: string, disclaimer: string } | null, differential: { candidates: { nodes: Array<{ paths: Array<{ references: Array<{ id: string, name: string, link: string | null }> }> }> } } | null };
+export type HandoutSourcesQuery = { meta: { dataVersion: string, releaseDate: string, license: string, disclaimer: string } | null, differential: { candidates: { nodes: Array<{ paths: Array<{ references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }> }> } } | null };
 
 export type SymptomsLikeQueryVariables = Exact<{
   text: string;
@@ -4966,7 +4966,7 @@ export type WhereItHurtsQueryVariables = Exact<{
 }>;
 
 
-export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood: Array<string>, redFlags: Array<{ status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null }> }>, understood: Array<{ text: string, absent: boolean, side: Side | null, node:
+export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood: Array<string>, redFlags: Array<{ status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }>, understood: Array<{ text: string, absent: boolean, side: Side | null, node:
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
@@ -5064,7 +5064,7 @@ export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood:
             | { id: string, name: string }
           , link: { basis: Basis, confidence: Confidence | null, agreement: number | null } | null }> }> } } | null };
 
-export type AlertFragment = { status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null }> };
+export type AlertFragment = { status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> };
 
 export type CandidatePageFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, strength: number, reach: DifferentialReach, sentence: string, node:
       | { id: string, kind: NodeKind, name: string }
@@ -5254,14 +5254,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CardReferenceFragmentDoc = new TypedDocumentString(`
-    fragment CardReference on Reference {
+export const WorkFragmentDoc = new TypedDocumentString(`
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
-    `, {"fragmentName":"CardReference"}) as unknown as TypedDocumentString<CardReferenceFragment, unknown>;
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
 export const CardLinkFragmentDoc = new TypedDocumentString(`
     fragment CardLink on Link {
   id
@@ -5294,15 +5296,17 @@ export const CardLinkFragmentDoc = new TypedDocumentString(`
   sources {
     locator
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }`, {"fragmentName":"CardLink"}) as unknown as TypedDocumentString<CardLinkFragment, unknown>;
 export const CardClaimFragmentDoc = new TypedDocumentString(`
     fragment CardClaim on Claim {
@@ -5334,14 +5338,16 @@ export const CardClaimFragmentDoc = new TypedDocumentString(`
     }
   }
   reference {
-    ...CardReference
+    ...Work
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }`, {"fragmentName":"CardClaim"}) as unknown as TypedDocumentString<CardClaimFragment, unknown>;
 export const MuscleFactsFragmentDoc = new TypedDocumentString(`
     fragment MuscleFacts on Muscle {
@@ -5491,15 +5497,17 @@ export const WarningFragmentDoc = new TypedDocumentString(`
   }
   sources {
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }`, {"fragmentName":"Warning"}) as unknown as TypedDocumentString<WarningFragment, unknown>;
 export const WarningsFragmentDoc = new TypedDocumentString(`
     fragment Warnings on RedFlagConnection {
@@ -5515,11 +5523,13 @@ export const WarningsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment Warning on RedFlag {
   id
@@ -5538,7 +5548,7 @@ fragment Warning on RedFlag {
   }
   sources {
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }`, {"fragmentName":"Warnings"}) as unknown as TypedDocumentString<WarningsFragment, unknown>;
@@ -5564,11 +5574,13 @@ export const PlacesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment Warning on RedFlag {
   id
@@ -5587,7 +5599,7 @@ fragment Warning on RedFlag {
   }
   sources {
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }`, {"fragmentName":"Places"}) as unknown as TypedDocumentString<PlacesFragment, unknown>;
@@ -5620,12 +5632,17 @@ export const AlertFragmentDoc = new TypedDocumentString(`
     name
   }
   references {
-    id
-    name
-    link
+    ...Work
   }
 }
-    `, {"fragmentName":"Alert"}) as unknown as TypedDocumentString<AlertFragment, unknown>;
+    fragment Work on Reference {
+  id
+  name
+  link
+  year
+  container
+  publisher
+}`, {"fragmentName":"Alert"}) as unknown as TypedDocumentString<AlertFragment, unknown>;
 export const CandidateFragmentDoc = new TypedDocumentString(`
     fragment Candidate on DifferentialCandidate {
   rank
@@ -5760,15 +5777,17 @@ export const AskDocument = new TypedDocumentString(`
       }
     }
     references {
-      ...CardReference
+      ...Work
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment Warning on RedFlag {
   id
@@ -5787,7 +5806,7 @@ fragment Warning on RedFlag {
   }
   sources {
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
@@ -5830,7 +5849,7 @@ export const CardDocument = new TypedDocumentString(`
       sources {
         locator
         reference {
-          ...CardReference
+          ...Work
         }
       }
       linkCounts {
@@ -5879,11 +5898,13 @@ export const CardDocument = new TypedDocumentString(`
     ...SmallFacts
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment CardLink on Link {
   id
@@ -5916,7 +5937,7 @@ fragment CardLink on Link {
   sources {
     locator
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }
@@ -5949,7 +5970,7 @@ fragment CardClaim on Claim {
     }
   }
   reference {
-    ...CardReference
+    ...Work
   }
 }
 fragment MuscleFacts on Muscle {
@@ -6086,11 +6107,13 @@ export const CardLinksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment CardLink on Link {
   id
@@ -6123,7 +6146,7 @@ fragment CardLink on Link {
   sources {
     locator
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }`) as unknown as TypedDocumentString<CardLinksQuery, CardLinksQueryVariables>;
@@ -6143,11 +6166,13 @@ export const CardClaimsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment CardClaim on Claim {
   id
@@ -6178,7 +6203,7 @@ fragment CardClaim on Claim {
     }
   }
   reference {
-    ...CardReference
+    ...Work
   }
 }`) as unknown as TypedDocumentString<CardClaimsQuery, CardClaimsQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
@@ -6196,11 +6221,13 @@ export const StatementsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment CardLink on Link {
   id
@@ -6233,7 +6260,7 @@ fragment CardLink on Link {
   sources {
     locator
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
@@ -6252,7 +6279,7 @@ export const ArticleClaimsOfDocument = new TypedDocumentString(`
               verdictNote
               reasons
               references {
-                ...CardReference
+                ...Work
               }
             }
           }
@@ -6261,11 +6288,13 @@ export const ArticleClaimsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }`) as unknown as TypedDocumentString<ArticleClaimsOfQuery, ArticleClaimsOfQueryVariables>;
 export const DirectWarningsDocument = new TypedDocumentString(`
     query DirectWarnings($id: ID!, $first: Int!) {
@@ -6290,11 +6319,13 @@ export const DirectWarningsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment Warning on RedFlag {
   id
@@ -6313,7 +6344,7 @@ fragment Warning on RedFlag {
   }
   sources {
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }
@@ -6343,11 +6374,13 @@ export const WarningsWhereItLiesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment Warning on RedFlag {
   id
@@ -6366,7 +6399,7 @@ fragment Warning on RedFlag {
   }
   sources {
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }
@@ -6403,11 +6436,13 @@ export const WarningsOfComplaintDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment Warning on RedFlag {
   id
@@ -6426,7 +6461,7 @@ fragment Warning on RedFlag {
   }
   sources {
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }`) as unknown as TypedDocumentString<WarningsOfComplaintQuery, WarningsOfComplaintQueryVariables>;
@@ -6489,11 +6524,13 @@ export const LinkDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment CardLink on Link {
   id
@@ -6526,7 +6563,7 @@ fragment CardLink on Link {
   sources {
     locator
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }
@@ -6559,7 +6596,7 @@ fragment CardClaim on Claim {
     }
   }
   reference {
-    ...CardReference
+    ...Work
   }
 }`) as unknown as TypedDocumentString<LinkDetailQuery, LinkDetailQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
@@ -6580,15 +6617,17 @@ export const PathsDocument = new TypedDocumentString(`
       }
     }
     references {
-      ...CardReference
+      ...Work
     }
   }
 }
-    fragment CardReference on Reference {
+    fragment Work on Reference {
   id
   name
   link
   year
+  container
+  publisher
 }
 fragment CardLink on Link {
   id
@@ -6621,7 +6660,7 @@ fragment CardLink on Link {
   sources {
     locator
     reference {
-      ...CardReference
+      ...Work
     }
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
@@ -6704,15 +6743,20 @@ export const WhyListedDocument = new TypedDocumentString(`
       paths {
         sentence
         references {
-          id
-          name
-          link
+          ...Work
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhyListedQuery, WhyListedQueryVariables>;
+    fragment Work on Reference {
+  id
+  name
+  link
+  year
+  container
+  publisher
+}`) as unknown as TypedDocumentString<WhyListedQuery, WhyListedQueryVariables>;
 export const MoreCandidatesDocument = new TypedDocumentString(`
     query MoreCandidates($after: String, $text: String, $regions: [ID!]!, $symptoms: [ID!]!, $absent: [ID!]!, $side: Side, $level: DifferentialLevel!) {
   differential(
@@ -6794,16 +6838,21 @@ export const HandoutSourcesDocument = new TypedDocumentString(`
       nodes {
         paths {
           references {
-            id
-            name
-            link
+            ...Work
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<HandoutSourcesQuery, HandoutSourcesQueryVariables>;
+    fragment Work on Reference {
+  id
+  name
+  link
+  year
+  container
+  publisher
+}`) as unknown as TypedDocumentString<HandoutSourcesQuery, HandoutSourcesQueryVariables>;
 export const SymptomsLikeDocument = new TypedDocumentString(`
     query SymptomsLike($text: String!) {
   search(text: $text, kinds: [SYMPTOM, FINDING], first: 8) {
@@ -6855,7 +6904,15 @@ export const WhereItHurtsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Alert on RedFlagAlert {
+    fragment Work on Reference {
+  id
+  name
+  link
+  year
+  container
+  publisher
+}
+fragment Alert on RedFlagAlert {
   status
   urgency
   question
@@ -6869,9 +6926,7 @@ export const WhereItHurtsDocument = new TypedDocumentString(`
     name
   }
   references {
-    id
-    name
-    link
+    ...Work
   }
 }
 fragment CandidatePage on DifferentialConnection {

@@ -2,12 +2,13 @@
 
 import { Fragment } from "react";
 import { SourceNumbers } from "../card/Sources";
-import type { Bibliography, CitedReference } from "../card/sources";
+import type { Bibliography } from "../card/sources";
+import type { CitedWork } from "../Work";
 
 interface AnswerTextProps {
   text: string;
   /** What the numbers stand for; the first is [1]. */
-  references: CitedReference[];
+  references: CitedWork[];
   among: Bibliography;
 }
 

@@ -48,7 +48,7 @@ const ASK = graphql(`
         }
       }
       references {
-        ...CardReference
+        ...Work
       }
     }
   }

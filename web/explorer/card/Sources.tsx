@@ -1,6 +1,7 @@
 // The numbered list of works at the end of a page, and the numbers that lead to it.
 
 import { ViewLink } from "../ViewLink";
+import { Work } from "../Work";
 import type { Bibliography, CitedSource } from "./sources";
 
 const anchor = (number: number) => `source-${number}`;
@@ -47,14 +48,7 @@ export function SourceList({ among }: { among: Bibliography }) {
       <ol>
         {among.works.map((work, place) => (
           <li key={work.id} id={anchor(place + 1)} tabIndex={-1}>
-            {work.link ? (
-              <a href={work.link} rel="noreferrer">
-                {work.name}
-              </a>
-            ) : (
-              <span>{work.name}</span>
-            )}
-            {work.year !== null && ` (${work.year})`}{" "}
+            <Work work={work} />{" "}
             <ViewLink className="quiet-link" to={{ view: "node", parameters: { id: work.id } }}>
               details<span className="visually-hidden"> of {work.name}</span>
             </ViewLink>

@@ -24,7 +24,7 @@ export const CARD = graphql(`
         sources {
           locator
           reference {
-            ...CardReference
+            ...Work
           }
         }
         linkCounts {
@@ -75,15 +75,6 @@ export const CARD = graphql(`
   }
 `);
 
-export const CARD_REFERENCE = graphql(`
-  fragment CardReference on Reference {
-    id
-    name
-    link
-    year
-  }
-`);
-
 export const CARD_LINK = graphql(`
   fragment CardLink on Link {
     id
@@ -116,7 +107,7 @@ export const CARD_LINK = graphql(`
     sources {
       locator
       reference {
-        ...CardReference
+        ...Work
       }
     }
   }
@@ -152,7 +143,7 @@ export const CARD_CLAIM = graphql(`
       }
     }
     reference {
-      ...CardReference
+      ...Work
     }
   }
 `);
@@ -355,7 +346,7 @@ export const ARTICLE_CLAIMS = graphql(`
                 verdictNote
                 reasons
                 references {
-                  ...CardReference
+                  ...Work
                 }
               }
             }

@@ -20,7 +20,7 @@ export const WARNING = graphql(`
     }
     sources {
       reference {
-        ...CardReference
+        ...Work
       }
     }
   }

@@ -5,6 +5,7 @@ import { FoundMark } from "../card/EvidenceMark";
 import { LinkBasis, LinkTags } from "../card/RelationRow";
 import { CERTAINTY } from "../card/words";
 import { useAnswer } from "../use-answer";
+import { Work } from "../Work";
 import { LINK_DETAIL, type SubgraphLink } from "./documents";
 
 type FullLink = NonNullable<LinkDetailQuery["node"]>["links"]["nodes"][number];
@@ -72,14 +73,5 @@ function Grounds({ link }: { link: FullLink }) {
         </ol>
       )}
     </>
-  );
-}
-
-function Work({ work }: { work: { name: string; link: string | null } }) {
-  if (!work.link) return <span>{work.name}</span>;
-  return (
-    <a href={work.link} rel="noreferrer">
-      {work.name}
-    </a>
   );
 }

@@ -88,7 +88,7 @@ export const PATHS = graphql(`
         }
       }
       references {
-        ...CardReference
+        ...Work
       }
     }
   }

@@ -62,9 +62,7 @@ const WHY_LISTED = graphql(`
         paths {
           sentence
           references {
-            id
-            name
-            link
+            ...Work
           }
         }
       }

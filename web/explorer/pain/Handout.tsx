@@ -4,6 +4,7 @@ import { graphql } from "../../generated";
 import type { WhereItHurtsQueryVariables } from "../../generated/graphql";
 import { URGENCY_BRIEFLY } from "../card/words";
 import { useAnswer } from "../use-answer";
+import { type CitedWork, whereAndWhen } from "../Work";
 import type { Differential } from "./use-differential";
 import "./handout.css";
 
@@ -36,9 +37,7 @@ const HANDOUT_SOURCES = graphql(`
         nodes {
           paths {
             references {
-              id
-              name
-              link
+              ...Work
             }
           }
         }
@@ -128,10 +127,10 @@ function Found({ differential, sources }: FoundProps) {
         {!sources && " Those of the list had not come when this was printed."}
       </p>
       <ol className="handout-sources">
-        {[...numbers.values()].map(({ reference: { id, name, link } }) => (
-          <li key={id}>
-            {name}
-            {link && <span> {link}</span>}
+        {[...numbers.values()].map(({ reference }) => (
+          <li key={reference.id}>
+            {reference.name}
+            {whereAndWhen(reference)} {reference.link}
           </li>
         ))}
       </ol>
@@ -139,23 +138,17 @@ function Found({ differential, sources }: FoundProps) {
   );
 }
 
-interface Cited {
-  id: string;
-  name: string;
-  link?: string | null;
-}
-
-type Numbers = ReadonlyMap<string, { number: number; reference: Cited }>;
+type Numbers = ReadonlyMap<string, { number: number; reference: CitedWork }>;
 
 /** What each candidate's paths cite, in the order of the candidates. */
-function sourcesOf(sources: HandoutProps["sources"]): Cited[][] {
+function sourcesOf(sources: HandoutProps["sources"]): CitedWork[][] {
   const candidates = sources?.differential?.candidates.nodes ?? [];
   return candidates.map(({ paths }) => paths.flatMap(({ references }) => references));
 }
 
 /** Every reference once, in the order in which it is first cited. */
 function numbered({ redFlags }: Differential, sources: HandoutProps["sources"]): Numbers {
-  const numbers = new Map<string, { number: number; reference: Cited }>();
+  const numbers = new Map<string, { number: number; reference: CitedWork }>();
   const all = [...redFlags.map(({ references }) => references), ...sourcesOf(sources)];
   for (const reference of all.flatMap(mostCited)) {
     if (!numbers.has(reference.id)) {
@@ -165,11 +158,11 @@ function numbered({ redFlags }: Differential, sources: HandoutProps["sources"]):
   return numbers;
 }
 
-function mostCited(references: readonly Cited[]): Cited[] {
+function mostCited(references: readonly CitedWork[]): CitedWork[] {
   return [...new Map(references.map((each) => [each.id, each])).values()].slice(0, MOST_CITED);
 }
 
-function cited(references: readonly Cited[], numbers: Numbers): string {
+function cited(references: readonly CitedWork[], numbers: Numbers): string {
   const found = mostCited(references).map(({ id }) => numbers.get(id)?.number ?? 0);
   return found.length === 0 ? "" : `[${found.sort((a, b) => a - b).join(", ")}]`;
 }

@@ -1,23 +1,13 @@
 // References by name, each with its address where a reader finds it.
 
-interface Named {
-  id: string;
-  name: string;
-  link?: string | null;
-}
+import { type CitedWork, Work } from "../Work";
 
-export function SourceList({ references }: { references: readonly Named[] }) {
+export function SourceList({ references }: { references: readonly CitedWork[] }) {
   return (
     <ul className="sources">
-      {references.map(({ id, name, link }) => (
-        <li key={id}>
-          {link ? (
-            <a href={link} rel="external noreferrer">
-              {name}
-            </a>
-          ) : (
-            name
-          )}
+      {references.map((work) => (
+        <li key={work.id}>
+          <Work work={work} />
         </li>
       ))}
     </ul>

@@ -64,9 +64,7 @@ export const WHERE_IT_HURTS = graphql(`
       name
     }
     references {
-      id
-      name
-      link
+      ...Work
     }
   }
   fragment CandidatePage on DifferentialConnection {
