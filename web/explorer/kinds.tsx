@@ -114,6 +114,12 @@ export const KINDS: Readonly<Record<NodeKind, Kind>> = {
 /** All kinds in their order. */
 export const ALL_KINDS = Object.keys(KINDS) as NodeKind[];
 
+/** The kind that an id names: MUSCLE for muscle:soleus; null for a bare name. */
+export function kindIn(id: string): NodeKind | null {
+  const kind = id.split(":")[0]?.toUpperCase();
+  return ALL_KINDS.find((each) => each === kind) ?? null;
+}
+
 const PLACES = new Map(ALL_KINDS.map((kind, place) => [kind, place]));
 
 /** For sorting: where a kind stands among all. */

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { CardClaimFragment } from "../../generated/graphql";
 import { type Address, one } from "../address";
-import { capital, KINDS, KindBadge } from "../kinds";
+import { capital, KINDS, KindBadge, kindIn } from "../kinds";
 import { NodeLink } from "../NodeLink";
 import { Problem } from "../Problem";
 import { useTitle } from "../title";
@@ -21,7 +21,7 @@ import { SourceList, SourceNumbers } from "./Sources";
 import { Statements } from "./Statements";
 import { bibliography } from "./sources";
 import { joined, useMoreLinks } from "./use-more-links";
-import { hasWarnings, useWarnings } from "./use-warnings";
+import { hasWarnings, useWarnings, type WarningsAnswer } from "./use-warnings";
 import { Warnings } from "./Warnings";
 import "./card.css";
 
@@ -38,6 +38,9 @@ export default function CardView({ address }: { address: Address }) {
 
 function LoadedCard({ id, retry }: { id: string; retry: () => void }) {
   const { data, error } = useAnswer(CARD, id === "" ? null : { id });
+  const node = data?.node && hasCard(data.node) ? data.node : null;
+  // An id tells its kind, so the warnings are asked for beside the card and not after it.
+  const found = useWarnings(node?.id ?? id, node?.kind ?? kindIn(id));
   if (id === "") {
     return (
       <>
@@ -46,7 +49,7 @@ function LoadedCard({ id, retry }: { id: string; retry: () => void }) {
       </>
     );
   }
-  if (data?.node && hasCard(data.node)) return <Card node={data.node} />;
+  if (node) return <Card node={node} found={found} />;
   if (data?.node) {
     return (
       <>
@@ -76,9 +79,8 @@ function LoadedCard({ id, retry }: { id: string; retry: () => void }) {
   );
 }
 
-function Card({ node }: { node: CardNode }) {
+function Card({ node, found }: { node: CardNode; found: WarningsAnswer }) {
   const { id, kind, name } = node;
-  const found = useWarnings(id, kind);
   const article = useAnswer(ARTICLE_CLAIMS, isSpokenOf(node) ? { id } : null);
   const more = useMoreLinks(id);
   const [claims, setClaims] = useState(node.claims.nodes);

@@ -31,13 +31,15 @@ export function hasWarnings(kind: NodeKind): boolean {
   return DIRECT.has(kind) || PLACED.has(kind) || COMPLAINTS.has(kind);
 }
 
-export function useWarnings(id: string, kind: NodeKind): WarningsAnswer {
-  const direct = useAnswer(DIRECT_WARNINGS, DIRECT.has(kind) ? { id, first: FIRST } : null);
-  const placed = useAnswer(WARNINGS_WHERE_IT_LIES, PLACED.has(kind) ? { id, first: FIRST } : null);
-  const complaint = useAnswer(WARNINGS_OF_COMPLAINT, COMPLAINTS.has(kind) ? { id } : null);
+/** `kind` is null while it is not known: then nothing is asked. */
+export function useWarnings(id: string, kind: NodeKind | null): WarningsAnswer {
+  const isOf = (kinds: ReadonlySet<NodeKind>) => kind !== null && kinds.has(kind);
+  const direct = useAnswer(DIRECT_WARNINGS, isOf(DIRECT) ? { id, first: FIRST } : null);
+  const placed = useAnswer(WARNINGS_WHERE_IT_LIES, isOf(PLACED) ? { id, first: FIRST } : null);
+  const complaint = useAnswer(WARNINGS_OF_COMPLAINT, isOf(COMPLAINTS) ? { id } : null);
 
-  if (DIRECT.has(kind)) return { ...ofNode(direct.data?.node), error: direct.error };
-  if (PLACED.has(kind)) return { ...ofPlaces(placed.data?.node), error: placed.error };
+  if (isOf(DIRECT)) return { ...ofNode(direct.data?.node), error: direct.error };
+  if (isOf(PLACED)) return { ...ofPlaces(placed.data?.node), error: placed.error };
   return { ...ofComplaint(complaint.data?.differential), error: complaint.error };
 }
 
