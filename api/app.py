@@ -12,7 +12,6 @@ from anyio import to_thread
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -21,11 +20,18 @@ from api.caching import DATA_VERSION
 from api.compression import Compression
 from api.context import Context
 from api.graphql_http import GraphQLOverHTTP
-from api.headers import OriginForm, SafeHeaders, ShortHeaders
+from api.headers import (
+    OneLength,
+    OriginForm,
+    SafeHeaders,
+    SharedReading,
+    ShortHeaders,
+    WholeOnly,
+)
 from api.http import routes
 from api.metrics import Metrics
 from api.named import named_questions
-from api.observed import REQUEST_ID, Observed, observation
+from api.observed import REQUEST_ID, Observed, Unfailing, observation
 from api.pages import WithGraphiQL, page_routes
 from api.question_route import question_routes
 from api.rate_limit import rate_limit
@@ -49,7 +55,7 @@ def create_app(snapshots: Snapshots, settings: Settings) -> Starlette:
     """
     metrics = Metrics(snapshots)
     endpoint = GraphQLOverHTTP(snapshots, schema, settings, metrics)
-    return Starlette(
+    app = Starlette(
         routes=[
             *page_routes(),
             Route("/graphql", WithGraphiQL(endpoint)),
@@ -61,21 +67,26 @@ def create_app(snapshots: Snapshots, settings: Settings) -> Starlette:
         exception_handlers={HTTPException: _refused},
         lifespan=lambda _app: _kept_current(snapshots, settings),
     )
+    app.router.redirect_slashes = False  # it would send a client to the host that it names itself
+    return app
 
 
 def _middleware(settings: Settings) -> list[Middleware]:
     """Outermost first: what every answer carries, refusals and faults included."""
     return [
+        Middleware(SafeHeaders),
+        Middleware(Observed),
         Middleware(
-            CORSMiddleware,
+            SharedReading,
             allow_origins=[each.strip() for each in settings.cors_origins.split(",")],
             allow_methods=METHODS.split(", "),
             allow_headers=["*"],
             expose_headers=READABLE,
             max_age=86_400,
         ),
-        Middleware(SafeHeaders),
-        Middleware(Observed),
+        Middleware(Unfailing),
+        Middleware(OneLength),
+        Middleware(WholeOnly),
         Middleware(OriginForm),
         Middleware(ShortHeaders, most=settings.max_header_bytes),
         *rate_limit(settings),

@@ -9,7 +9,7 @@ from hashlib import sha256
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.reading import Asked
+from api.reading import Asked, every_line
 from api.schema import sdl
 from api.snapshots import Snapshot
 from api.version import API_VERSION
@@ -66,7 +66,7 @@ def _kept(tag: str, snapshot: Snapshot) -> dict[str, str]:
 
 def _held(request: Request) -> set[str]:
     """The tags of the client's copies."""
-    listed = request.headers.get("if-none-match", "").split(",")
+    listed = (every_line(request, "if-none-match") or "").split(",")
     return {each.strip().removeprefix("W/") for each in listed}
 
 

@@ -7,6 +7,7 @@ from time import monotonic
 
 from strawberry.types.info import Info as StrawberryInfo
 
+from api.parsing import Parsed
 from api.settings import Settings
 from kg import Budget, Graph
 
@@ -23,6 +24,8 @@ class Context:
     settings: Settings = field(default_factory=Settings)
     deadline: float = float("inf")
     """When the work ends, by :func:`time.monotonic`."""
+    parsed: Parsed | None = None
+    """The document that is run, once it is parsed."""
     request_id: str = ""
     """Of the request, for a fault that is ours."""
     repeatable: bool = True

@@ -8,20 +8,20 @@ trusted documents nothing else is run; they are asked for by their text, by the 
 from __future__ import annotations
 
 import json
-from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Protocol
 
+from cachetools import LRUCache
 from graphql import GraphQLError
 
 from api.named import named_questions
 from api.settings import Settings
 from kg import BadInputError
 
-MOST = 1_000
-"""Documents that are remembered; the one that was not asked for longest goes first."""
+ROOM = 2_000_000
+"""Characters of the documents that are remembered; what was not asked for longest goes first."""
 LONGEST = 20_000
 """Characters of a document that is remembered."""
 
@@ -72,22 +72,19 @@ class _Remembered:
     """What clients sent with a hash; after a restart they send it again."""
 
     def __init__(self) -> None:
-        self._known: OrderedDict[str, str] = OrderedDict()
+        self._known: LRUCache[str, str] = LRUCache(ROOM, getsizeof=len)
 
     def by_hash(self, wanted: str) -> str:
         if wanted not in self._known:
             raise GraphQLError(
                 "PersistedQueryNotFound", extensions={"code": "PERSISTED_QUERY_NOT_FOUND"}
             )
-        self._known.move_to_end(wanted)
-        return self._known[wanted]
+        known: str = self._known[wanted]
+        return known
 
     def sent(self, query: str, wanted: str | None) -> str:
         if wanted is not None and len(query) <= LONGEST:
             self._known[wanted] = query
-            self._known.move_to_end(wanted)
-            if len(self._known) > MOST:
-                self._known.popitem(last=False)
         return query
 
 

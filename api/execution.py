@@ -7,26 +7,23 @@ of them happen off the event loop, a few at a time, and all of them end at the d
 from __future__ import annotations
 
 import asyncio
-import re
 import time
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
 from anyio import CapacityLimiter, to_thread
-from graphql import DocumentNode, GraphQLError, OperationDefinitionNode, OperationType, parse
+from graphql import DocumentNode, GraphQLError, OperationDefinitionNode, OperationType
 from strawberry import Schema
 from strawberry.types.execution import ExecutionResult
 
 from api.context import Context, DeadlinePassed
 from api.errors import taught
 from api.limits import check_document
+from api.parsing import Parsed, parsed
 from api.reading import Asked
 from api.refusals import RefusedError, as_json, code_of, refusal, status_of_document, without_data
 from api.settings import Settings
 from kg import Graph
-
-_LONG_NUMBER = re.compile(r"(?<![\w\"])\d{400}")
-"""Beyond any number of the schema, and what Python refuses to read as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +89,8 @@ class Executor:
 
     def _answer(self, run: Run, context: Context) -> Answered:
         context.require_time()
-        document = _parsed(run.asked.query, self._settings.max_tokens, run.media)
+        context.parsed = _parsed(run.asked.query, self._settings.max_tokens, run.media)
+        document = context.parsed.document
         operation = _operation(document, run.asked.operation, run.media)
         run.operation = operation.name.value if operation.name else None
         if operation.operation is not OperationType.QUERY and run.by_get:
@@ -127,12 +125,9 @@ class Executor:
         return Answered(body, status, code, lasting=not errors and context.repeatable)
 
 
-def _parsed(query: str, max_tokens: int, media: str) -> DocumentNode:
-    status = status_of_document(media)
-    if _LONG_NUMBER.search(query):
-        raise refusal(status, "a number has too many digits", code="GRAPHQL_PARSE_FAILED")
+def _parsed(query: str, max_tokens: int, media: str) -> Parsed:
     try:
-        return _document(query, max_tokens)
+        return parsed(query, max_tokens)
     except (GraphQLError, RecursionError) as fault:
         error = fault if isinstance(fault, GraphQLError) else GraphQLError("nested too deeply")
         if "tokens" in error.message:
@@ -140,13 +135,7 @@ def _parsed(query: str, max_tokens: int, media: str) -> DocumentNode:
                 f"the document has more than {max_tokens:,} tokens; send less",
                 extensions={"code": "TOKEN_LIMIT", "limit": max_tokens},
             )
-        raise RefusedError(status, taught(error)) from None
-
-
-@lru_cache(maxsize=128)
-def _document(query: str, max_tokens: int) -> DocumentNode:
-    """As Strawberry keeps what it parses, which it does once more from the text."""
-    return parse(query, max_tokens=max_tokens)
+        raise RefusedError(status_of_document(media), taught(error)) from None
 
 
 def _operation(document: DocumentNode, name: str | None, media: str) -> OperationDefinitionNode:
@@ -154,10 +143,9 @@ def _operation(document: DocumentNode, name: str | None, media: str) -> Operatio
     named = [each for each in found if name is None or (each.name and each.name.value == name)]
     if len(named) == 1:
         return named[0]
-    names = ", ".join(sorted(each.name.value for each in found if each.name))
-    fault = (
-        f"name one of the operations by operationName: {names}"
-        if found
-        else "there is no operation"
-    )
+    names = sorted(each.name.value for each in found if each.name)
+    if names:
+        fault = f"name one of the operations by operationName: {', '.join(names)}"
+    else:
+        fault = "the operation has no name: leave operationName out" if found else "no operation"
     raise refusal(status_of_document(media), fault, code="OPERATION_RESOLUTION_FAILURE")

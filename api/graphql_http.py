@@ -23,7 +23,7 @@ from api.documents import Documents
 from api.execution import Answered, Executor, Run
 from api.metrics import Metrics
 from api.observed import observation
-from api.reading import METHODS, Asked, asked_by, negotiated, read
+from api.reading import METHODS, Asked, asked_by, every_line, negotiated, read
 from api.refusals import JSON, RefusedError, refused
 from api.settings import Settings
 from api.snapshots import Snapshots
@@ -59,7 +59,7 @@ class GraphQLOverHTTP(GraphQL[Context, None]):
         try:
             if request.method == "OPTIONS":
                 return Response(status_code=204, headers={"Allow": METHODS})
-            media = negotiated(request.headers.get("accept"))
+            media = negotiated(every_line(request, "accept"))
             asked = self._meant(await read(request, self._settings))
             return await self.respond(request, asked, media)
         except RefusedError as fault:

@@ -7,8 +7,8 @@ refused with the limit's own code and a message that says what to cut.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from graphql import (
@@ -35,11 +35,13 @@ ITEMS = ("nodes", "edges")
 """Fields of a connection that hold its items."""
 PAGE = 20
 """Items of a page that does not say how many it wants."""
-WEIGHTS = {"subgraph": 20_000, "paths": 1_000, "resolve": 50_000} | dict.fromkeys(
+WEIGHTS = {"subgraph": 20_000, "paths": 1_000} | dict.fromkeys(
     "ask compare differential isItSafe options orderOfWork related search similarMuscles".split(),
     400,
 )
 """What a field costs by itself that does more than look up: a point is some 10 us at most."""
+LOOK_UPS = {"ids": 60, "names": 150}
+"""What each item of such an argument costs: where nothing is found, what is near is looked for."""
 CONDITION = 1_000
 """What one condition of a filter costs: it looks at every item of its list."""
 _MOST = 10**9
@@ -73,8 +75,13 @@ def check_document(
     variables: Mapping[str, Any] | None,
     settings: Settings,
 ) -> Iterator[GraphQLError]:
-    """The limits that the operation is over, in the order in which they are listed."""
-    size = size_of(document, operation, variables)
+    """The limits that the operation is over, in the order in which they are listed.
+
+    What is not run must be validated too, so that it counts as the operation does, but for its
+    cost.
+    """
+    counter = _Counter(document, operation, variables)
+    size = counter.of_operation().beside(counter.of_the_rest())
     definitions = len(document.definitions)
     for code, what, found, most, cut in (
         ("DEFINITION_LIMIT", "definitions", definitions, settings.max_definitions, "send fewer"),
@@ -97,34 +104,53 @@ def size_of(
     variables: Mapping[str, Any] | None = None,
 ) -> Size:
     """What the operation amounts to. A fragment in itself counts once: it is not valid."""
-    defaults = {
-        each.variable.name.value: (
-            each.default_value.value
-            if isinstance(each.default_value, IntValueNode)
-            else each.default_value
-        )
-        for each in operation.variable_definitions or ()
-        if each.default_value is not None
-    }
-    counter = _Counter(
-        {
-            each.name.value: each
-            for each in document.definitions
-            if isinstance(each, FragmentDefinitionNode)
-        },
-        {**defaults, **(variables or {})},
-    )
-    own = Size(directives=len(operation.directives or ()))
-    return counter.of(operation.selection_set).beside(own)
+    return _Counter(document, operation, variables).of_operation()
 
 
 class _Counter:
     def __init__(
-        self, fragments: Mapping[str, FragmentDefinitionNode], variables: Mapping[str, Any]
+        self,
+        document: DocumentNode,
+        operation: OperationDefinitionNode,
+        variables: Mapping[str, Any] | None,
     ) -> None:
-        self._fragments = fragments
-        self._variables = variables
+        self._operation = operation
+        self._others = [
+            each
+            for each in document.definitions
+            if isinstance(each, OperationDefinitionNode) and each is not operation
+        ]
+        self._fragments = {
+            each.name.value: each
+            for each in document.definitions
+            if isinstance(each, FragmentDefinitionNode)
+        }
+        defaults = {
+            each.variable.name.value: (
+                each.default_value.value
+                if isinstance(each.default_value, IntValueNode)
+                else each.default_value
+            )
+            for each in operation.variable_definitions or ()
+            if each.default_value is not None
+        }
+        self._variables: Mapping[str, Any] = {**defaults, **(variables or {})}
         self._known: dict[str, Size] = {}
+
+    def of_operation(self) -> Size:
+        own = Size(directives=len(self._operation.directives or ()))
+        return self.of(self._operation.selection_set).beside(own)
+
+    def of_the_rest(self) -> Size:
+        """The other operations, and the fragments that nothing spreads, at no cost."""
+        size = Size()
+        for each in self._others:
+            size = size.beside(Size(directives=len(each.directives or ())))
+            size = size.beside(self.of(each.selection_set))
+        for name in self._fragments:
+            if name not in self._known:
+                size = size.beside(self._fragment(name))
+        return replace(size, cost=0)
 
     def of(self, selections: SelectionSetNode | None) -> Size:
         size = Size()
@@ -147,6 +173,7 @@ class _Counter:
             inner.directives,
             min(
                 WEIGHTS.get(field.name.value, 1)
+                + self._look_ups(field)
                 + self._conditions(field) * CONDITION
                 + self._times(field, inner.cost),
                 _MOST,
@@ -161,17 +188,32 @@ class _Counter:
         return 0
 
     def _leaves(self, value: object) -> int:
-        """The values in a literal, or in what a variable holds; a plain list is one value."""
+        """The values in a literal, or in what a variable holds; what is empty is one too."""
         if isinstance(value, VariableNode):
             return self._leaves(self._variables.get(value.name.value))
+        inner: Iterable[object] = ()
         if isinstance(value, ObjectValueNode):
-            return sum(self._leaves(each.value) for each in value.fields)
-        if isinstance(value, Mapping):
-            return sum(map(self._leaves, value.values()))
+            inner = (each.value for each in value.fields)
+        elif isinstance(value, Mapping):
+            inner = value.values()
+        elif isinstance(value, (list, tuple, ListValueNode)):
+            inner = value.values if isinstance(value, ListValueNode) else value
+        return max(sum(map(self._leaves, inner)), 1)
+
+    def _look_ups(self, field: FieldNode) -> int:
+        """What the lists of names cost that a field is to look up."""
+        return sum(
+            LOOK_UPS[argument.name.value] * self._items(argument.value)
+            for argument in field.arguments or ()
+            if argument.name.value in LOOK_UPS
+        )
+
+    def _items(self, value: object) -> int:
+        """How many a list has; a single value is one."""
+        if isinstance(value, VariableNode):
+            return self._items(self._variables.get(value.name.value))
         items = value.values if isinstance(value, ListValueNode) else value
-        if isinstance(items, (list, tuple)):
-            return max(sum(map(self._leaves, items)), 1)
-        return 1
+        return len(items) if isinstance(items, (list, tuple)) else 1
 
     def _times(self, field: FieldNode, inner: int) -> int:
         """The cost of what a field holds: as often as its page has items.
@@ -179,14 +221,16 @@ class _Counter:
         Items count as a page of the usual size where they are selected, which works through
         fragments too; the size that the page asks for is set right one level above.
         """
+        arguments = {each.name.value: each.value for each in field.arguments or ()}
+        if "ids" in arguments:
+            return max(self._items(arguments["ids"]), 1) * inner
         if field.name.value in ITEMS:
             return PAGE * inner
-        for argument in field.arguments or ():
-            if argument.name.value in PAGED:
-                return -(-inner * self._number(argument.value) // PAGE)
-        return inner
+        asked = [self._number(arguments[name]) for name in PAGED if name in arguments]
+        return -(-inner * max(filter(None, asked), default=PAGE) // PAGE)
 
-    def _number(self, value: ValueNode) -> int:
+    def _number(self, value: ValueNode) -> int | None:
+        """The size of a page that is asked for; none where it is null, or no number."""
         if isinstance(value, VariableNode):
             given = self._variables.get(value.name.value)
         else:
@@ -194,7 +238,7 @@ class _Counter:
         try:
             return max(min(int(given), _MOST), 1)  # type: ignore[arg-type]
         except (OverflowError, TypeError, ValueError):
-            return PAGE
+            return None
 
     def _fragment(self, name: str) -> Size:
         if name not in self._known:

@@ -82,14 +82,14 @@ def _begun(headers: Headers) -> Observation:
 
 
 class Observed:
-    """Gives each request its id, logs it, and answers where the application failed."""
+    """Gives each request its id, and logs it."""
 
     def __init__(self, app: ASGIApp) -> None:
         """Wrap *app*."""
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer as the application does, or with a 500 that tells nothing but the id."""
+        """Answer as the application does."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -105,13 +105,30 @@ class Observed:
 
         try:
             await self._app(scope, receive, send_observed)
+        finally:
+            _tell(scope, seen)
+
+
+class Unfailing:
+    """Answers where the application failed."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Wrap *app*."""
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as the application does, or with a 500 that tells nothing but the id."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        seen = observation(scope)
+        try:
+            await self._app(scope, receive, send)
         except Exception:  # noqa: BLE001 - the last one who can answer
             _log.exception("unexpected error", extra={"request_id": seen.request_id})
             seen.code = "INTERNAL_SERVER_ERROR"
             if not seen.status:
-                await refused(unexpected(seen))(scope, receive, send_observed)
-        finally:
-            _tell(scope, seen)
+                await refused(unexpected(seen))(scope, receive, send)
 
 
 def unexpected(seen: Observation) -> RefusedError:

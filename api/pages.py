@@ -12,6 +12,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from api.reading import every_line, wanted
+from api.refusals import JSON, RESPONSE
+
 BUILT = Path(__file__).resolve().parent / "static"
 """Where the build puts the pages."""
 
@@ -61,7 +64,8 @@ class WithGraphiQL:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer with the page or as the endpoint does."""
         request = Request(scope, receive)
-        if request.method not in ("GET", "HEAD") or not prefers_page(request.headers.get("accept")):
+        accept = every_line(request, "accept")
+        if request.method not in ("GET", "HEAD") or not prefers_page(accept):
             await self._endpoint(scope, receive, send)
             return
         response = await _page(self._built, "graphiql.html", GRAPHIQL_POLICY, request)
@@ -77,19 +81,12 @@ def prefers_page(accept: str | None) -> bool:
     >>> [prefers_page(each) for each in (None, "*/*", "text/html, application/json")]
     [False, False, False]
     """
-    weights = {"text/html": 0.0, "application/json": 0.0}
-    for each in (accept or "").casefold().split(","):
-        media, *parameters = (part.strip() for part in each.split(";"))
-        given = dict(part.partition("=")[::2] for part in parameters)
-        try:
-            weight = float(given.get("q", "1"))
-        except ValueError:
-            weight = 0.0
-        if media == "application/graphql-response+json":
-            media = "application/json"
-        if media in weights:
-            weights[media] = max(weights[media], weight)
-    return weights["text/html"] > weights["application/json"]
+    weights = {"text/html": 0.0, JSON: 0.0}
+    for media, weight in wanted(accept or ""):
+        meant = JSON if media == RESPONSE else media
+        if meant in weights:
+            weights[meant] = max(weights[meant], weight)
+    return weights["text/html"] > weights[JSON]
 
 
 async def _page(built: Path, name: str, policy: str, request: Request) -> Response:

@@ -1,12 +1,15 @@
-"""The first steps of HTTP that uvicorn leaves open: slow and long headers.
+"""The steps of HTTP that uvicorn leaves open: slow and long headers, and ends that never come.
 
-uvicorn (0.54) waits for headers without end, and answers what it cannot read in plain text. Here
-headers have a deadline and a length, and every refusal is JSON with a code.
+uvicorn (0.54) waits without end for headers, for the rest of a body that was answered before it was
+whole, and for a client that does not read; and it answers what it cannot read in plain text. Here
+each has a deadline, headers have a length, and every refusal is JSON with a code.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
+import secrets
 import sys
 from http import HTTPStatus
 from typing import Any
@@ -15,7 +18,10 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from api.headers import SAFE
+from api.observed import REQUEST_ID
 from api.refusals import JSON, as_json, refusal, without_data
+
+_log = logging.getLogger(__name__)
 
 
 class SteadyProtocol(H11Protocol):
@@ -23,7 +29,14 @@ class SteadyProtocol(H11Protocol):
 
     header_timeout_s = 10.0
     """Set by :func:`api.serving.serve` from the settings, before anything connects."""
+    any_origin = True
+    """Whether pages of every origin may read; set in the same way."""
+    rest_timeout_s = 10.0
+    """For so long the rest of a body is taken that was answered before it was whole."""
+    reading_timeout_s = 30.0
+    """For so long a client may leave what was sent to it unread."""
     _waiting: asyncio.TimerHandle | None = None
+    _lingering: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Wait for the first request."""
@@ -41,13 +54,26 @@ class SteadyProtocol(H11Protocol):
     def on_response_complete(self) -> None:
         """Wait for the rest of the next request, if its first bytes came with this one."""
         super().on_response_complete()
+        if self.conn.their_state is h11.SEND_BODY:  # closed at once, the answer might not arrive
+            self._give_up_after(self.rest_timeout_s)
         begun = self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]
         if begun and self._waiting is None and not self.transport.is_closing():
             self._wait()
 
+    def pause_writing(self) -> None:
+        """Wait for a client that does not read, for a while."""
+        super().pause_writing()
+        self._give_up_after(self.reading_timeout_s)
+
+    def resume_writing(self) -> None:
+        """Go on: it has read."""
+        self._stop_lingering()
+        super().resume_writing()
+
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop waiting."""
         self._stop_waiting()
+        self._stop_lingering()
         super().connection_lost(exc)
 
     def send_400_response(self, msg: str) -> None:
@@ -67,6 +93,15 @@ class SteadyProtocol(H11Protocol):
             self._waiting.cancel()
             self._waiting = None
 
+    def _give_up_after(self, seconds: float) -> None:
+        self._stop_lingering()
+        self._lingering = self.loop.call_later(seconds, self.transport.abort)
+
+    def _stop_lingering(self) -> None:
+        if self._lingering is not None:
+            self._lingering.cancel()
+            self._lingering = None
+
     def _too_slow(self) -> None:
         if not self.transport.is_closing() and self.conn.their_state is h11.IDLE:
             self._refuse(408, "the headers came too slowly", "BAD_REQUEST")
@@ -76,12 +111,15 @@ class SteadyProtocol(H11Protocol):
             self.transport.close()  # an answer is under way: nothing more can be said
             return
         body = as_json(without_data([refusal(status, message, code=code).error]))
+        request_id = secrets.token_hex(16)
+        _log.info("refused", extra={"request_id": request_id, "status": status, "code": code})
         headers: dict[str, Any] = {
             "Content-Type": f"{JSON}; charset=utf-8",
             "Content-Length": str(len(body)),
             "Cache-Control": "no-store",
             "Connection": "close",
-            "Access-Control-Allow-Origin": "*",
+            REQUEST_ID: request_id,
+            **({"Access-Control-Allow-Origin": "*"} if self.any_origin else {}),
             **SAFE,
         }
         response = h11.Response(

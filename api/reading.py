@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -89,15 +90,7 @@ def negotiated(accept: str | None) -> str:
     if accept is None or not accept.strip():
         return JSON
     weights: dict[str, tuple[int, float]] = {}
-    for each in accept.split(","):
-        media, *parameters = (part.strip().casefold() for part in each.split(";"))
-        given = dict(part.partition("=")[::2] for part in parameters)
-        if given.get("charset", "utf-8").strip('"') not in ("utf-8", "utf8"):
-            continue
-        try:
-            weight = float(given.get("q", "1"))
-        except ValueError:
-            weight = 0.0
+    for media, weight in wanted(accept):
         for offered in OFFERED:
             narrow = {offered: 2, "application/*": 1, "*/*": 0}.get(media)
             if narrow is not None and narrow >= weights.get(offered, (-1, 0.0))[0]:
@@ -106,6 +99,32 @@ def negotiated(accept: str | None) -> str:
     if weights.get(best, (0, 0.0))[1] <= 0:
         raise refusal(406, f"accept one of {', '.join(OFFERED)}")
     return best
+
+
+def wanted(accept: str) -> Iterator[tuple[str, float]]:
+    """The media types of an Accept header with their weights, in lower case.
+
+    What is wanted in another encoding than UTF-8 is left out; a weight that is none is 0.
+
+    >>> list(wanted("text/html, Application/JSON;q=0.5, */*;q=inf"))
+    [('text/html', 1.0), ('application/json', 0.5), ('*/*', 0.0)]
+    """
+    for each in accept.split(","):
+        media, *parameters = (part.strip().casefold() for part in each.split(";"))
+        given = dict(part.partition("=")[::2] for part in parameters)
+        if given.get("charset", "utf-8").strip('"') in ("utf-8", "utf8"):
+            weight = given.get("q", "1")
+            yield media, float(weight) if _WEIGHT.fullmatch(weight) else 0.0
+
+
+_WEIGHT = re.compile(r"0(\.\d{0,3})?|1(\.0{0,3})?")
+"""As RFC 9110 (12.4.2) has it."""
+
+
+def every_line(request: Request, header: str) -> str | None:
+    """A header that is a list, whole where it came in several lines; None where there is none."""
+    lines = request.headers.getlist(header)
+    return ", ".join(lines) if lines else None
 
 
 def require_utf8(request: Request) -> None:

@@ -36,11 +36,22 @@ class RefusedError(Exception):
         return code_of(self.error)
 
 
+LONGEST = 600
+"""Characters of a message: what was sent is not sent back at length."""
+
+
+def shortened(message: str) -> str:
+    """A message, without what is too long of it."""
+    return message if len(message) <= LONGEST else f"{message[:LONGEST]} ..."
+
+
 def refusal(
     status: int, message: str, headers: Mapping[str, str] | None = None, code: str = "BAD_REQUEST"
 ) -> RefusedError:
     """A refusal in one sentence."""
-    return RefusedError(status, GraphQLError(message, extensions={"code": code}), headers)
+    return RefusedError(
+        status, GraphQLError(shortened(message), extensions={"code": code}), headers
+    )
 
 
 def refused(fault: RefusedError, media: str = JSON) -> Response:

@@ -5,11 +5,11 @@ from typing import Any
 
 import strawberry
 from graphql import GraphQLError, lexicographic_sort_schema, print_schema
-from strawberry.extensions import ParserCache, ValidationCache
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.types.execution import ExecutionContext, ExecutionResult
 
 from api.errors import taught
+from api.parsing import KeptDocuments
 from api.queries import Query
 from api.types.registry import TYPES
 
@@ -55,7 +55,7 @@ schema = TaughtSchema(
     query=Query,
     types=list(TYPES.values()),
     execution_context_class=TimedExecutor,
-    extensions=[ParserCache, ValidationCache],
+    extensions=[KeptDocuments],
 )
 
 

@@ -82,6 +82,8 @@ def _prepared(snapshots: Snapshots, settings: Settings) -> Starlette:
 
 def _config(app: Any, settings: Settings) -> uvicorn.Config:
     SteadyProtocol.header_timeout_s = settings.header_timeout_s
+    SteadyProtocol.rest_timeout_s = settings.body_timeout_s
+    SteadyProtocol.any_origin = settings.cors_origins == "*"
     return uvicorn.Config(
         app,
         factory=isinstance(app, str),

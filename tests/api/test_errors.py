@@ -33,7 +33,7 @@ def shown(answer: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
         ),
         pytest.param(
             '{ related(to: "sciatica", kind: REGION, maxHops: 9) { totalCount } }',
-            "max_hops must be from 1 to 6, got 9",
+            "maxHops must be from 1 to 6, got 9",
             {"code": "LIMIT"},
             id="too many hops",
         ),

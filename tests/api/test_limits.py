@@ -42,6 +42,10 @@ def codes(text: str, settings: Settings) -> list[object]:
         ("{ a { nodes { b } } }", Size(3, 3, 0, 0, 22)),
         ("{ a(first: 1) { edges { node { b } } } }", Size(4, 4, 0, 0, 4)),
         ("query($n: Int = 40) { a(first: $n) { nodes { b } } }", Size(3, 3, 0, 0, 43)),
+        ("{ a(first: null, last: 100) { nodes { b } } }", Size(3, 3, 0, 0, 106)),
+        ("query($n: Int) { a(first: $n, last: 100) { nodes { b } } }", Size(3, 3, 0, 0, 106)),
+        ("{ a(first: 10, last: 100) { nodes { b } } }", Size(3, 3, 0, 0, 106)),
+        ('{ nodes(ids: ["x", "y", "z"]) { id } }', Size(2, 2, 0, 0, 1 + 3 * 60 + 3)),
     ],
 )
 def test_what_a_document_amounts_to(text: str, size: Size) -> None:
@@ -64,6 +68,8 @@ def test_a_variable_tells_the_size_of_a_page() -> None:
         ("query($f: F) { a(filter: $f) { b } c: a(filter: $f) { b } }", {"f": {"x": 1, "y": 2}}, 4),
         ("query($f: F) { a(filter: {and: [$f, $g]}) { b } }", {"f": {"x": 1}}, 2),
         ("query($f: F = {x: 1, y: 2}) { a(filter: $f) { b } }", {}, 2),
+        ("query($f: F) { a(filter: $f) { b } }", {"f": {"or": [{}, {}, {"x": 1}]}}, 3),
+        ("{ a(filter: {or: [{}, {}]}) { b } }", {}, 2),
     ],
 )
 def test_each_condition_of_a_filter_costs(
@@ -72,6 +78,18 @@ def test_each_condition_of_a_filter_costs(
     without = sized(text.replace("filter:", "other:"), **variables)
 
     assert sized(text, **variables).cost - without.cost == conditions * CONDITION
+
+
+@pytest.mark.parametrize("unused", ["query B", "fragment f on Q"])
+def test_what_is_not_run_counts_too_since_it_is_validated(unused: str) -> None:
+    document = parse(f"query A {{ a }} {unused} {{ {'b ' * 500} }}")
+    operation = document.definitions[0]
+    assert isinstance(operation, OperationDefinitionNode)
+
+    found = [each.extensions for each in check_document(document, operation, None, Settings())]
+
+    assert [each and each["code"] for each in found] == ["FIELD_LIMIT"]
+    assert size_of(document, operation).cost == 1
 
 
 LIMITS = {

@@ -145,3 +145,38 @@ def test_a_body_that_is_announced_as_too_long_is_not_asked_for(impatient: httpx2
     )
 
     assert sent(impatient, head)[0] == 413
+
+
+def test_a_body_that_goes_on_after_its_answer_is_not_taken_without_end(
+    impatient: httpx2.Client,
+) -> None:
+    begun = time.monotonic()
+    with create_connection((impatient.base_url.host, impatient.base_url.port), timeout=5) as open_:
+        open_.sendall(b"GET /health/live HTTP/1.1\r\nHost: a\r\nContent-Length: 10000\r\n\r\n")
+        assert b"200 OK" in open_.recv(65_536)
+        with suppress(ConnectionError):
+            while time.monotonic() - begun < 10:
+                open_.sendall(b"x")
+                time.sleep(0.1)
+
+    assert time.monotonic() - begun < 8
+
+
+def test_a_length_told_in_two_ways_is_refused_and_nothing_behind_it_is_read(
+    impatient: httpx2.Client,
+) -> None:
+    status, headers, body = sent(
+        impatient,
+        b"POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n"
+        b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /q HTTP/1.1\r\nHost: a\r\n\r\n",
+    )
+
+    assert status == 400
+    assert headers["connection"] == "close"
+    assert json.loads(body)["errors"][0]["extensions"]["code"] == "BAD_REQUEST"
+
+
+def test_a_refusal_before_http_has_an_id_of_its_own(impatient: httpx2.Client) -> None:
+    ids = {sent(impatient, b"GARBAGE\r\n\r\n")[1]["x-request-id"] for _ in range(2)}
+
+    assert len(ids) == 2
