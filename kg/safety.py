@@ -7,13 +7,15 @@ none was raised never means that it is safe.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import deque
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.complaint import Complaint
 from kg.graph import Graph
 from kg.made_once import once
 from kg.model import AnyNode, Condition, Finding, RedFlag, Reference
+from kg.reading import read
 from kg.vocabulary import EdgeKind, FiresOn, NodeKind, Qualifier, Urgency, WarningType, Word
 
 MOST_ASKED = 4
@@ -70,6 +72,7 @@ class _InPlay:
 
 _Context = dict[str, _InPlay]
 _REGION = NodeKind.REGION
+_SYMPTOM = NodeKind.SYMPTOM
 
 
 def alerts(
@@ -86,13 +89,17 @@ def alerts(
     or urgent and told of the present. Of equal urgency the one that needs more to be true comes
     first: the specific before the general.
 
+    Questions are taken by turns from the places and conditions of the complaint, the most pressing
+    of each first, so that none of them is crowded out by another.
+
     Args:
         graph: The graph.
         complaint: What was said.
         about: Ids of further things in play, such as a muscle's zones or a technique.
         ask: How many questions at most; the raised ones are never cut.
     """
-    context = _context(graph, complaint, about)
+    contexts = _contexts(graph, complaint, about)
+    context = _together(contexts)
     by_finding = _by_finding(graph)
     raised = []
     for finding in complaint.findings:
@@ -104,31 +111,56 @@ def alerts(
             raised.append(best)
     shown = {warning.red_flag.id for warning in raised}
     stated = complaint.stated | {node.id for node in complaint.absent}
-    open_: list[_Warning] = []
-    near = {id for target in context for id in _by_target(graph).get(target, ())}
+    asked = _by_turns(graph, contexts, stated, shown)[: max(ask, 0)]
+    asked.sort(key=lambda each: list(Urgency).index(each.red_flag.urgency))
+    raised.sort(key=_raised_order)
+    return (
+        *(_alert(each, AlertStatus.RAISED, complaint, context) for each in raised),
+        *(_alert(each, AlertStatus.ASK, complaint, context) for each in asked),
+    )
+
+
+def _open(graph: Graph, context: _Context, stated: Collection[str]) -> list[_Warning]:
+    """What is to be asked about with one place or condition, the most pressing first."""
+    by_finding = _by_finding(graph)
+    near = {id for target in context for id in _by_target(graph).get(target, ())} - set(stated)
+    found = []
     for id in sorted(near):
         held = [
             warning
             for warning in by_finding[id]
             if warning.red_flag.fires_on is FiresOn.COMPLAINT
             and warning.red_flag.type is WarningType.RED_FLAG
-            and warning.finding.id not in stated
             and warning.applies_to & context.keys()
         ]
         if held:
-            open_.append(min(held, key=lambda each: _pressing(each, context)))
-    open_.sort(key=lambda each: _pressing(each, context))
-    raised.sort(key=_raised_order)
-    return (
-        *(_alert(each, AlertStatus.RAISED, complaint, context) for each in raised),
-        *(
-            _alert(each, AlertStatus.ASK, complaint, context)
-            for each in sorted(
-                [each for each in open_ if each.red_flag.id not in shown][: max(ask, 0)],
-                key=lambda each: list(Urgency).index(each.red_flag.urgency),
-            )
-        ),
-    )
+            found.append(min(held, key=lambda each: _pressing(each, context)))
+    return sorted(found, key=lambda each: _asking_order(each, context))
+
+
+def _by_turns(
+    graph: Graph, contexts: Sequence[_Context], stated: Collection[str], shown: Collection[str]
+) -> list[_Warning]:
+    """The first question of each place or condition, then the second of each, and so on.
+
+    Of a turn the most urgent comes first. A finding is asked about once, and what is *shown*
+    already is left out.
+    """
+    taken: dict[str, _Warning] = {}
+    rests = []
+    for context in contexts:
+        open_ = _open(graph, context, stated)
+        rests.append((context, deque(each for each in open_ if each.red_flag.id not in shown)))
+    while any(rest for _, rest in rests):
+        turn = []
+        for context, rest in rests:
+            while rest and rest[0].finding.id in taken:
+                rest.popleft()
+            if rest:
+                turn.append((_turn_order(rest[0], context), rest.popleft()))
+        for _, warning in sorted(turn, key=lambda each: each[0]):
+            taken.setdefault(warning.finding.id, warning)
+    return list(taken.values())
 
 
 def advice(found: Iterable[Alert]) -> str:
@@ -162,40 +194,56 @@ def _alert(
     return Alert(status, warning.red_flag, warning.suspected, why, warning.references)
 
 
-def _context(graph: Graph, complaint: Complaint, about: Collection[str]) -> _Context:
-    """All that is in play, each with what brought it in: named first, then what is felt there."""
-    found: _Context = {}
-
-    def take(ids: Iterable[str], reason: str, distance: int) -> None:
-        for id in ids:
-            if id not in found or distance < found[id].distance:
-                found[id] = _InPlay(reason, distance)
-
+def _contexts(graph: Graph, complaint: Complaint, about: Collection[str]) -> list[_Context]:
+    """What each condition and place brings into play: named first, then what is felt there."""
     asked = [graph.node(id) for id in about]
-    for node in [*complaint.conditions, *(node for node in asked if node.kind is not _REGION)]:
-        take(graph.wider_than(node.id, _WIDER), node.in_prose, 0)
-    regions = [*complaint.regions, *_regions_of(graph, complaint.symptoms)]
-    regions += [node for node in asked if node.kind is _REGION]
-    for region in regions:
-        take(graph.wider_than(region.id, {EdgeKind.PART_OF}), region.in_prose, 0)
-        for id, distance in _complaints_felt_in(graph, region.id):
-            take(graph.wider_than(id, _WIDER), region.in_prose, distance)
+    named = [*complaint.conditions, *(node for node in asked if node.kind is not _REGION)]
+    places = {node.id: node for node in complaint.regions}
+    for symptom in [*complaint.symptoms, *(node for node in asked if node.kind is _SYMPTOM)]:
+        places |= {id: graph.node(id) for id in _places_of(graph, symptom.id)}
+    places |= {node.id: node for node in asked if node.kind is _REGION}
+    return [
+        *({id: _InPlay(node.in_prose, 0) for id in _above(graph, node.id)} for node in named),
+        *(_context_of_place(graph, node) for node in places.values()),
+    ]
+
+
+def _above(graph: Graph, id: str) -> tuple[str, ...]:
+    return graph.wider_than(id, _WIDER)
+
+
+def _context_of_place(graph: Graph, region: AnyNode) -> _Context:
+    around = graph.wider_than(region.id, {EdgeKind.PART_OF})
+    found = {id: _InPlay(region.in_prose, 0) for id in around}
+    for condition, distance in _complaints_felt_in(graph, region.id):
+        for id in _above(graph, condition):
+            if id not in found or distance < found[id].distance:
+                found[id] = _InPlay(region.in_prose, distance)
     return found
 
 
-def _regions_of(graph: Graph, symptoms: Iterable[AnyNode]) -> list[AnyNode]:
-    """Places that the name of a symptom tells: the neck, of neck pain."""
-    found = []
-    for symptom in symptoms:
-        for edge in graph.links(symptom.id, kinds={EdgeKind.SAME_AS}):
-            other = graph.node(edge.other(symptom.id))
-            if other.kind is NodeKind.CONDITION:
-                found += [
-                    graph.node(felt.object)
-                    for felt in graph.links(other.id, kinds={EdgeKind.FELT_IN}, forward=True)
-                    if felt.qualifier is Qualifier.PRIMARY
-                ]
+def _together(contexts: Iterable[_Context]) -> _Context:
+    """All that is in play, each by the nearest that brought it in."""
+    found: _Context = {}
+    for context in contexts:
+        for id, each in context.items():
+            if id not in found or each.distance < found[id].distance:
+                found[id] = each
     return found
+
+
+@once()
+def _places_of(graph: Graph, symptom: str) -> tuple[str, ...]:
+    """Places that a symptom tells: where it is felt as a condition, and what its names name."""
+    found: dict[str, None] = {}
+    for edge in graph.links(symptom, kinds={EdgeKind.SAME_AS}):
+        for felt in graph.links(edge.other(symptom), kinds={EdgeKind.FELT_IN}, forward=True):
+            if felt.qualifier is Qualifier.PRIMARY:
+                found[felt.object] = None
+    node = graph.node(symptom)
+    for name in (node.name, *(synonym.text for synonym in node.synonyms)):
+        found |= dict.fromkeys(region.id for region in read(graph, name).of(_REGION))
+    return tuple(found)
 
 
 @once()
@@ -295,6 +343,18 @@ def _pressing(warning: _Warning, context: _Context) -> tuple[int, bool, int, int
         flag.priority,
         flag.id,
     )
+
+
+def _asking_order(warning: _Warning, context: _Context) -> tuple[int, bool, int, int, str]:
+    """As it presses; what can wait stands back behind what may be felt there and cannot wait."""
+    distance, kind, urgency, priority, id = _pressing(warning, context)
+    can_wait = warning.red_flag.urgency in (Urgency.SOON, Urgency.ADVICE)
+    return (distance + can_wait, kind, urgency, priority, id)
+
+
+def _turn_order(warning: _Warning, context: _Context) -> tuple[int, int, int, str]:
+    distance, _, urgency, priority, id = _asking_order(warning, context)
+    return (urgency, distance, priority, id)
 
 
 def _raised_order(warning: _Warning) -> tuple[int, int, int, str]:

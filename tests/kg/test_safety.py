@@ -135,3 +135,49 @@ def test_every_warning_in_use_shows_its_action_and_source() -> None:
     for node in GRAPH.of_kind(NodeKind.RED_FLAG):
         assert getattr(node, "action", "")
         assert node.sources
+
+
+REGIONS_WITH_QUESTIONS = sorted(
+    region.id
+    for region in GRAPH.of_kind(NodeKind.REGION)
+    if alerts(GRAPH, understand(GRAPH, regions=[region.id]))
+)
+
+
+def questions(*regions: str, ask: int = 20) -> list[str]:
+    return [each.red_flag.id for each in alerts(GRAPH, understand(GRAPH, regions=regions), ask=ask)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    regions=st.lists(st.sampled_from(REGIONS_WITH_QUESTIONS), min_size=2, max_size=6, unique=True)
+)
+def test_no_place_is_crowded_out_by_another(regions: list[str]) -> None:
+    asked = set(questions(*regions, ask=len(regions)))
+
+    for region in regions:
+        assert asked & set(questions(region))
+
+
+@pytest.mark.parametrize(
+    ("symptom", "region"),
+    [
+        ("symptom:calf-pain", "region:calf"),
+        ("symptom:eye-pain", "region:eye"),
+        ("symptom:precordial-pain", "region:precordium"),
+        ("symptom:stiff-neck", "region:neck"),
+    ],
+)
+def test_a_pain_that_is_named_by_its_place_asks_what_the_place_asks(
+    symptom: str, region: str
+) -> None:
+    asked = alerts(GRAPH, understand(GRAPH, symptoms=[symptom]), ask=20)
+
+    assert {each.red_flag.id for each in asked} >= set(questions(region, ask=4))
+
+
+@pytest.mark.parametrize("region", ["region:chest", "region:calf", "region:head"])
+def test_what_can_wait_is_asked_after_what_cannot(region: str) -> None:
+    asked = alerts(GRAPH, understand(GRAPH, regions=[region]))
+
+    assert {each.urgency for each in asked} <= {Urgency.EMERGENCY, Urgency.URGENT}
