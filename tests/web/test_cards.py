@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from kg import EdgeKind, Graph, NodeKind
+from kg.complaint import understand
+from kg.safety import alerts
 from tests.web.conftest import OpenPage
 
 graph = cache(Graph.load)
@@ -108,3 +110,30 @@ def test_all_that_speaks_of_a_technique_is_on_its_card(page: Page) -> None:
     for link in about:
         card = page.locator(f"main a[href='?view=node&id={link.subject}']")
         expect(card.first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("id", "region"),
+    [
+        ("region:temple", "region:temple"),
+        ("muscle:temporalis", "region:temple"),
+        ("muscle:pectoralis-major", "region:chest"),
+    ],
+)
+def test_a_place_asks_on_its_card_what_the_first_view_asks(
+    page: Page, id: str, region: str
+) -> None:
+    first = alerts(graph(), understand(graph(), regions=[region]))
+    page.goto(f"/?view=node&id={id}")
+
+    assert first
+    for alert in first:
+        expect(page.get_by_role("region", name=re.compile("^Ask first"))).to_contain_text(
+            alert.red_flag.question
+        )
+
+
+def test_a_condition_that_warnings_are_there_to_find_says_so(page: Page) -> None:
+    page.goto("/?view=node&id=condition:carotid-artery-dissection")
+
+    expect(page.get_by_role("article")).to_contain_text("belongs with a doctor")

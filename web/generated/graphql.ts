@@ -3490,7 +3490,7 @@ export type DirectWarningsQueryVariables = Exact<{
 
 
 export type DirectWarningsQuery = { node:
-    | { redFlags: { totalCount: number, edges: Array<{ through: Array<
+    | { group: string, redFlags: { totalCount: number, edges: Array<{ through: Array<
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
             | { id: string, kind: NodeKind, name: string }
@@ -3646,6 +3646,15 @@ export type WarningsOfComplaintQueryVariables = Exact<{
 
 
 export type WarningsOfComplaintQuery = { differential: { redFlags: Array<{ status: AlertStatus, why: string, redFlag: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> } | null };
+
+export type AskedFragment = { status: AlertStatus, why: string, redFlag: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } };
+
+export type WarningsOfPlacesQueryVariables = Exact<{
+  regions: Array<string | number> | string | number;
+}>;
+
+
+export type WarningsOfPlacesQuery = { differential: { redFlags: Array<{ status: AlertStatus, why: string, redFlag: { id: string, name: string, question: string, action: string, urgency: Urgency, type: WarningType, suspectedText: string | null, suspected: { nodes: Array<{ id: string, kind: NodeKind, name: string }> }, sources: Array<{ reference: { id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null } }> } }> } | null };
 
 export type AroundQueryVariables = Exact<{
   id: string | number;
@@ -5603,6 +5612,43 @@ fragment Warning on RedFlag {
     }
   }
 }`, {"fragmentName":"Places"}) as unknown as TypedDocumentString<PlacesFragment, unknown>;
+export const AskedFragmentDoc = new TypedDocumentString(`
+    fragment Asked on RedFlagAlert {
+  status
+  why
+  redFlag {
+    ...Warning
+  }
+}
+    fragment Work on Reference {
+  id
+  name
+  link
+  year
+  container
+  publisher
+}
+fragment Warning on RedFlag {
+  id
+  name
+  question
+  action
+  urgency
+  type
+  suspectedText
+  suspected(first: 5) {
+    nodes {
+      id
+      kind
+      name
+    }
+  }
+  sources {
+    reference {
+      ...Work
+    }
+  }
+}`, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
 export const NamedRegionFragmentDoc = new TypedDocumentString(`
     fragment NamedRegion on Region {
   id
@@ -6300,6 +6346,7 @@ export const DirectWarningsDocument = new TypedDocumentString(`
     query DirectWarnings($id: ID!, $first: Int!) {
   node(id: $id) {
     ... on Condition {
+      group
       redFlags(first: $first) {
         ...Warnings
       }
@@ -6428,11 +6475,7 @@ export const WarningsOfComplaintDocument = new TypedDocumentString(`
     query WarningsOfComplaint($id: ID!) {
   differential(symptoms: [$id], ask: 10) {
     redFlags {
-      status
-      why
-      redFlag {
-        ...Warning
-      }
+      ...Asked
     }
   }
 }
@@ -6464,7 +6507,58 @@ fragment Warning on RedFlag {
       ...Work
     }
   }
+}
+fragment Asked on RedFlagAlert {
+  status
+  why
+  redFlag {
+    ...Warning
+  }
 }`) as unknown as TypedDocumentString<WarningsOfComplaintQuery, WarningsOfComplaintQueryVariables>;
+export const WarningsOfPlacesDocument = new TypedDocumentString(`
+    query WarningsOfPlaces($regions: [ID!]!) {
+  differential(regions: $regions, ask: 12) {
+    redFlags {
+      ...Asked
+    }
+  }
+}
+    fragment Work on Reference {
+  id
+  name
+  link
+  year
+  container
+  publisher
+}
+fragment Warning on RedFlag {
+  id
+  name
+  question
+  action
+  urgency
+  type
+  suspectedText
+  suspected(first: 5) {
+    nodes {
+      id
+      kind
+      name
+    }
+  }
+  sources {
+    reference {
+      ...Work
+    }
+  }
+}
+fragment Asked on RedFlagAlert {
+  status
+  why
+  redFlag {
+    ...Warning
+  }
+}`) as unknown as TypedDocumentString<WarningsOfPlacesQuery, WarningsOfPlacesQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($id: ID!, $around: [ID!]!, $kinds: [NodeKind!], $limit: Int!) {
   node(id: $id) {

@@ -145,6 +145,7 @@ function Card({ node, found }: { node: CardNode; found: WarningsAnswer }) {
           warnings={found.warnings}
           total={found.total}
           note={found.note}
+          isGrave={found.isGrave ?? false}
           among={among}
         />
       )}

@@ -23,12 +23,15 @@ interface WarningsProps {
   total: number;
   /** What they are of, where not of the node itself: "Asked with pain in the buttock". */
   note: string | null;
+  /** Whether it is itself one of the conditions that warnings are there to find. */
+  isGrave?: boolean;
   among: Bibliography;
 }
 
 const SHOWN_AT_FIRST = 6;
 
-export function Warnings({ kind, name, warnings, total, note, among }: WarningsProps) {
+export function Warnings(props: WarningsProps) {
+  const { kind, name, warnings, total, note, isGrave = false, among } = props;
   const [isOpen, setOpen] = useState(false);
   const rest = warnings.length - SHOWN_AT_FIRST;
   return (
@@ -36,6 +39,14 @@ export function Warnings({ kind, name, warnings, total, note, among }: WarningsP
       <h2 id="warnings">
         {kind === "TECHNIQUE" ? "Before using it" : "Ask first"} <Count of={total} />
       </h2>
+      {isGrave && (
+        <p>
+          <strong>
+            Warnings are there to find this. Suspicion of it belongs with a doctor; it is not
+            treated here.
+          </strong>
+        </p>
+      )}
       {note && warnings.length > 0 && <p className="quiet">{note}</p>}
       {warnings.length === 0 ? (
         <p>No warning is listed here for {name}. That does not mean that it is safe to treat.</p>

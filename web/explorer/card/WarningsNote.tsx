@@ -12,7 +12,7 @@ interface WarningsNoteProps {
 }
 
 export function WarningsNote({ node }: WarningsNoteProps) {
-  const { warnings, total, error } = useWarnings(node.id, node.kind);
+  const { warnings, total, isGrave, error } = useWarnings(node.id, node.kind);
   if (!hasWarnings(node.kind)) return null;
   const first = warnings?.[0];
   const to = { view: "node", parameters: { id: node.id } };
@@ -22,6 +22,11 @@ export function WarningsNote({ node }: WarningsNoteProps) {
         <p>The warnings of {node.name} could not be loaded. Do not take their absence as safe.</p>
       )}
       {!warnings && !error && <p className="quiet">Loading the warnings of {node.name}</p>}
+      {isGrave && (
+        <p>
+          <strong>{node.name} belongs with a doctor; it is not treated here.</strong>
+        </p>
+      )}
       {warnings && !first && (
         <p>
           No warning is listed here for {node.name}. That does not mean that it is safe to treat.

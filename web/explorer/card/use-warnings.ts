@@ -8,6 +8,7 @@ import type { ShownWarning } from "./Warnings";
 import {
   DIRECT_WARNINGS,
   WARNINGS_OF_COMPLAINT,
+  WARNINGS_OF_PLACES,
   WARNINGS_WHERE_IT_LIES,
 } from "./warnings-documents";
 import { URGENCY } from "./words";
@@ -19,6 +20,8 @@ export interface WarningsAnswer {
   warnings: ShownWarning[] | null;
   total: number;
   note: string | null;
+  /** Whether it is itself one of the conditions that warnings are there to find. */
+  isGrave?: boolean;
   error: AskError | null;
 }
 
@@ -38,12 +41,22 @@ export function useWarnings(id: string, kind: NodeKind | null): WarningsAnswer {
   const placed = useAnswer(WARNINGS_WHERE_IT_LIES, isOf(PLACED) ? { id, first: FIRST } : null);
   const complaint = useAnswer(WARNINGS_OF_COMPLAINT, isOf(COMPLAINTS) ? { id } : null);
 
-  if (isOf(DIRECT)) return { ...ofNode(direct.data?.node), error: direct.error };
-  if (isOf(PLACED)) return { ...ofPlaces(placed.data?.node), error: placed.error };
-  return { ...ofComplaint(complaint.data?.differential), error: complaint.error };
+  const regions = kind === "REGION" ? [id] : placesOf(placed.data?.node)?.map((each) => each.id);
+  const asked = useAnswer(WARNINGS_OF_PLACES, regions && regions.length > 0 ? { regions } : null);
+
+  const error = direct.error ?? placed.error ?? complaint.error ?? asked.error;
+  if (isOf(COMPLAINTS)) return { ...ofComplaint(complaint.data?.differential), error };
+  if (isOf(PLACED)) return { ...ofPlaces(placed.data?.node, asked.data?.differential), error };
+  const stated = ofNode(direct.data?.node);
+  if (kind !== "REGION") return { ...stated, error };
+  return { ...together(stated, asked.data?.differential), error };
 }
 
 const URGENCIES = Object.keys(URGENCY);
+
+function byUrgency(a: ShownWarning, b: ShownWarning): number {
+  return URGENCIES.indexOf(a.flag.urgency) - URGENCIES.indexOf(b.flag.urgency);
+}
 
 type Found = Omit<WarningsAnswer, "error">;
 const NOTHING_YET: Found = { warnings: null, total: 0, note: null };
@@ -58,6 +71,8 @@ function shown({ edges }: Page): ShownWarning[] {
 }
 
 interface Warned {
+  /** Of a condition. */
+  group?: string;
   redFlags?: Page;
   contraindications?: Page;
   /** Of a condition: the warnings that may be its signs. */
@@ -72,31 +87,52 @@ function ofNode(node: Warned | null | undefined): Found {
   const signs = (node?.suspectedBy ? shown(node.suspectedBy) : [])
     .filter(({ flag }) => !known.has(flag.id))
     .map((warning) => ({ ...warning, why: "This may be its sign." }));
-  const warnings = [...stated, ...signs].sort(
-    (a, b) => URGENCIES.indexOf(a.flag.urgency) - URGENCIES.indexOf(b.flag.urgency),
-  );
-  return { warnings, total: page.totalCount + signs.length, note: null };
+  const warnings = [...stated, ...signs].sort(byUrgency);
+  const isGrave = node?.group === "red-flag";
+  return { warnings, total: page.totalCount + signs.length, note: null, isGrave };
+}
+
+/** What is stated of a region, then what is asked about pain in it; each once. */
+function together(stated: Found, answer: Alerts | null | undefined): Found {
+  if (!stated.warnings || !answer) return NOTHING_YET;
+  const asked = ofComplaint(answer).warnings ?? [];
+  const known = new Map([...stated.warnings, ...asked].map((each) => [each.flag.id, each]));
+  const warnings = [...known.values()].sort(byUrgency);
+  const more = stated.total - stated.warnings.length;
+  return { warnings, total: warnings.length + more, note: null };
+}
+
+interface Place {
+  id: string;
+  name: string;
+  redFlags?: Page;
 }
 
 interface Places {
-  links: { nodes: { object: { name: string; redFlags?: Page } }[] };
+  links: { nodes: { object: Place }[] };
 }
 
-function ofPlaces(node: (Partial<Places> & { muscle?: Places }) | null | undefined): Found {
-  const links = node?.links ?? node?.muscle?.links;
-  if (!links) return NOTHING_YET;
-  const regions = links.nodes.map(({ object }) => object);
-  const flags = new Map(
-    regions
-      .flatMap(({ redFlags }) => (redFlags ? shown(redFlags) : []))
-      .map((warning) => [warning.flag.id, warning]),
+type Lying = (Partial<Places> & { muscle?: Places }) | null | undefined;
+
+function placesOf(node: Lying): Place[] | undefined {
+  return (node?.links ?? node?.muscle?.links)?.nodes.map(({ object }) => object);
+}
+
+function ofPlaces(node: Lying, answer: Alerts | null | undefined): Found {
+  const places = placesOf(node);
+  if (!places || (places.length > 0 && !answer)) return NOTHING_YET;
+  // Advice on what lies under the hand there; what is to be asked comes with the answer.
+  const advice = places
+    .flatMap(({ redFlags }) => (redFlags ? shown(redFlags) : []))
+    .filter(({ flag }) => flag.type !== "RED_FLAG");
+  const found = together(
+    { warnings: advice, total: advice.length, note: null },
+    answer ?? { redFlags: [] },
   );
-  const places = regions.map(({ name }) => name.toLowerCase()).join(", ");
-  return {
-    warnings: [...flags.values()],
-    total: flags.size,
-    note: `None is stated of it alone; these are asked about pain where it lies: ${places}.`,
-  };
+  const names = places.map(({ name }) => name.toLowerCase()).join(", ");
+  const note = `None is stated of it alone; these are asked about pain where it lies: ${names}.`;
+  const total = found.warnings?.length ?? 0;
+  return { ...found, total, note };
 }
 
 interface Alerts {

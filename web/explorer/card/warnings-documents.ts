@@ -31,6 +31,7 @@ export const DIRECT_WARNINGS = graphql(`
   query DirectWarnings($id: ID!, $first: Int!) {
     node(id: $id) {
       ... on Condition {
+        group
         redFlags(first: $first) {
           ...Warnings
         }
@@ -65,7 +66,7 @@ export const DIRECT_WARNINGS = graphql(`
   }
 `);
 
-/** Of a muscle or a trigger point: the warnings of the regions where it lies. */
+/** Of a muscle or a trigger point: the regions where it lies, with what is stated of these. */
 export const WARNINGS_WHERE_IT_LIES = graphql(`
   query WarningsWhereItLies($id: ID!, $first: Int!) {
     node(id: $id) {
@@ -107,11 +108,25 @@ export const WARNINGS_OF_COMPLAINT = graphql(`
   query WarningsOfComplaint($id: ID!) {
     differential(symptoms: [$id], ask: 10) {
       redFlags {
-        status
-        why
-        redFlag {
-          ...Warning
-        }
+        ...Asked
+      }
+    }
+  }
+  fragment Asked on RedFlagAlert {
+    status
+    why
+    redFlag {
+      ...Warning
+    }
+  }
+`);
+
+/** Of pain in some regions: what the first view asks about it. */
+export const WARNINGS_OF_PLACES = graphql(`
+  query WarningsOfPlaces($regions: [ID!]!) {
+    differential(regions: $regions, ask: 12) {
+      redFlags {
+        ...Asked
       }
     }
   }

@@ -1,7 +1,7 @@
 // Real answers of the service for tests: written down once, then given again without a server. To write
 // them anew, with the service running: RECORD=http://127.0.0.1:8000/graphql npm test
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "vitest";
 
@@ -34,7 +34,7 @@ export function answerFrom(name: string): Answers {
       const response = await really(process.env.RECORD, { ...init, signal: null });
       known = { operation, variables: body.variables, answer: await response.json() };
       recorded.push(known);
-      writeFileSync(file, recorded.map((each) => `${JSON.stringify(each)}\n`).join(""));
+      appendFileSync(file, `${JSON.stringify(known)}\n`);
     }
     if (init.signal?.aborted) throw new DOMException("aborted", "AbortError");
     if (!known) throw new TypeError(`no answer is recorded for ${key}`);
