@@ -268,3 +268,22 @@ def test_the_handout_has_warnings_before_candidates_and_no_controls(page: Page) 
     assert "does not diagnose" in text
     expect(page.get_by_role("navigation")).to_have_count(0)
     expect(page.get_by_role("button")).to_have_count(0)
+
+
+def test_that_somebody_is_not_to_be_treated_stands_on_the_first_view_and_on_paper(
+    page: Page,
+) -> None:
+    page.goto("/?regions=region:knee&symptoms=finding:fever-or-systemic-illness")
+    expect(page.locator(".alert-raised").first).to_contain_text("Do not treat")
+    page.emulate_media(media="print")
+
+    expect(page.locator(".handout")).to_contain_text("Do not treat.")
+
+
+def test_paper_without_candidates_says_what_that_means(page: Page) -> None:
+    page.goto("/?absent=symptom:numbness")
+    expect(page.get_by_role("heading", name=re.compile("^No muscle is known"))).to_be_visible()
+    page.emulate_media(media="print")
+
+    expect(page.locator(".handout")).to_contain_text("That says nothing about the cause")
+    expect(page.locator(".handout")).not_to_contain_text("The first 0 of 0")

@@ -13,7 +13,7 @@ import {
   TARGET,
   TECHNIQUE_ROLE,
   URGENCY,
-  URGENCY_MEANS,
+  urgencyMeans,
   VERDICT,
   WARNING_BASIS,
   WARNING_TYPE,
@@ -139,7 +139,7 @@ function ofWarning(node: CardNode): Fact[] {
   return [
     ["Ask", <strong key="question">{node.question}</strong>],
     ["If so", <strong key="action">{node.action}</strong>],
-    ["Urgency", `${URGENCY[node.urgency]}: ${URGENCY_MEANS[node.urgency]}`],
+    ["Urgency", `${URGENCY[node.urgency]}: ${urgencyMeans(node)}`],
     ["Kind of warning", WARNING_TYPE[node.type]],
     ["Concern", some(node.suspected.nodes) ?? node.suspectedText],
     ["Asked", FIRES_ON[node.firesOn]],

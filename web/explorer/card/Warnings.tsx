@@ -79,7 +79,7 @@ function Warning({ warning, among }: { warning: ShownWarning; among: Bibliograph
   return (
     <li className={`warning urgency-${flag.urgency.toLowerCase()}`}>
       <p className="warning-head">
-        <UrgencyMark urgency={flag.urgency} />
+        <UrgencyMark flag={flag} />
         {flag.type !== "RED_FLAG" && <span>{WARNING_TYPE[flag.type]}</span>}
       </p>
       <p className="warning-question">{flag.question}</p>

@@ -37,7 +37,7 @@ export function WarningsNote({ node }: WarningsNoteProps) {
           <strong>
             Ask first: {node.name} has {total} {total === 1 ? "warning" : "warnings"}.
           </strong>{" "}
-          <UrgencyMark urgency={first.flag.urgency} />. {first.flag.question}{" "}
+          <UrgencyMark flag={first.flag} />. {first.flag.question}{" "}
           <span className="print-only">{first.flag.action}</span>{" "}
           <ViewLink to={to}>
             Read {total === 1 ? "it" : "them all"}

@@ -58,6 +58,16 @@ function byUrgency(a: ShownWarning, b: ShownWarning): number {
   return URGENCIES.indexOf(a.flag.urgency) - URGENCIES.indexOf(b.flag.urgency);
 }
 
+/** Of warnings that ask and advise the same, the first. */
+function onceEach(warnings: readonly ShownWarning[]): ShownWarning[] {
+  const said = new Map<string, ShownWarning>();
+  for (const each of warnings) {
+    const key = `${each.flag.question} ${each.flag.action}`;
+    if (!said.has(key)) said.set(key, each);
+  }
+  return [...said.values()];
+}
+
 type Found = Omit<WarningsAnswer, "error">;
 const NOTHING_YET: Found = { warnings: null, total: 0, note: null };
 
@@ -87,9 +97,10 @@ function ofNode(node: Warned | null | undefined): Found {
   const signs = (node?.suspectedBy ? shown(node.suspectedBy) : [])
     .filter(({ flag }) => !known.has(flag.id))
     .map((warning) => ({ ...warning, why: "This may be its sign." }));
-  const warnings = [...stated, ...signs].sort(byUrgency);
+  const warnings = onceEach([...stated, ...signs].sort(byUrgency));
   const isGrave = node?.group === "red-flag";
-  return { warnings, total: page.totalCount + signs.length, note: null, isGrave };
+  const more = page.totalCount - stated.length;
+  return { warnings, total: warnings.length + more, note: null, isGrave };
 }
 
 /** What is stated of a region, then what is asked about pain in it; each once. */
@@ -97,7 +108,7 @@ function together(stated: Found, answer: Alerts | null | undefined): Found {
   if (!stated.warnings || !answer) return NOTHING_YET;
   const asked = ofComplaint(answer).warnings ?? [];
   const known = new Map([...stated.warnings, ...asked].map((each) => [each.flag.id, each]));
-  const warnings = [...known.values()].sort(byUrgency);
+  const warnings = onceEach([...known.values()].sort(byUrgency));
   const more = stated.total - stated.warnings.length;
   return { warnings, total: warnings.length + more, note: null };
 }

@@ -89,6 +89,22 @@ export const WARNING_TYPE: Readonly<Record<WarningType, string>> = {
   PRECAUTION: "Treat with care",
 };
 
+/** How soon to act; what is not to be treated is told apart from what is treated otherwise. */
+export function urgencyMeans({ type, urgency }: { type: WarningType; urgency: Urgency }): string {
+  const isAgainst = type === "CONTRAINDICATION_ABSOLUTE" || type === "CONTRAINDICATION_LOCAL";
+  return urgency === "ADVICE" && isAgainst
+    ? WARNING_TYPE[type].toLowerCase()
+    : URGENCY_MEANS[urgency];
+}
+
+/** "Do not treat. Doctor within days to weeks": what a warning calls for, and how soon. */
+export function brieflyOf({ type, urgency }: { type: WarningType; urgency: Urgency }): string {
+  if (type === "RED_FLAG") return URGENCY_BRIEFLY[urgency];
+  return urgency === "ADVICE"
+    ? WARNING_TYPE[type]
+    : `${WARNING_TYPE[type]}. ${URGENCY_BRIEFLY[urgency]}`;
+}
+
 export const WARNING_BASIS: Readonly<Record<WarningBasis, string>> = {
   GUIDELINE: "a guideline",
   REVIEW: "a review",

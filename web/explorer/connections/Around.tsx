@@ -231,9 +231,11 @@ function Missing({ kinds, graph, leftOut }: { kinds: NodeKind[]; graph: Graph; l
 
 /** Those that the address names, else the usual ones; that of the centre always. */
 function kindsOf(address: Address, id: string): NodeKind[] {
-  const named = many(address, "kinds").filter((kind): kind is NodeKind => kind in KINDS);
+  const named = many(address, "kinds").filter((kind): kind is NodeKind =>
+    Object.hasOwn(KINDS, kind),
+  );
   const own = id.split(":")[0]?.toUpperCase() ?? "";
   const kinds = new Set<NodeKind>(named.length > 0 ? named : USUAL_KINDS);
-  if (own in KINDS) kinds.add(own as NodeKind);
+  if (Object.hasOwn(KINDS, own)) kinds.add(own as NodeKind);
   return [...kinds].sort((a, b) => placeOf(a) - placeOf(b));
 }

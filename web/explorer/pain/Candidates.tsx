@@ -56,10 +56,7 @@ export function Candidates({ page, level, shown, onLevel, onPoint, onShow }: Can
         <LevelSwitch level={level} onLevel={onLevel} />
       </div>
       {number === 0 ? (
-        <p>
-          None known here. That says nothing about the cause: it may lie outside muscles, or may not
-          be in the graph.
-        </p>
+        <p>{NONE_KNOWN}</p>
       ) : (
         <>
           <p className="quiet">
@@ -75,6 +72,9 @@ export function Candidates({ page, level, shown, onLevel, onPoint, onShow }: Can
     </section>
   );
 }
+
+export const NONE_KNOWN =
+  "None known here. That says nothing about the cause: it may lie outside muscles, or may not be in the graph.";
 
 /** "24 muscles may send pain there". */
 export function counted(number: number, level: Level): string {

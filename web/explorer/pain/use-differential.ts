@@ -58,6 +58,8 @@ export const WHERE_IT_HURTS = graphql(`
     why
     redFlag {
       id
+      type
+      urgency
     }
     suspected {
       id
