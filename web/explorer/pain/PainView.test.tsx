@@ -220,3 +220,27 @@ test("a name that nobody knows is told, with what was probably meant", async () 
     "?regions=region:lower-jaw~LEFT",
   );
 });
+
+test("what failed is asked again in place, with the client's words", async () => {
+  const { user } = await open(COMPLAINT);
+  await screen.findByRole("heading", { name: COUNTED });
+  const answering = fetch;
+  vi.stubGlobal("fetch", async () => {
+    throw new TypeError("no network");
+  });
+  const box = screen.getByRole("textbox", { name: "The client's own words" });
+  await user.type(box, "it stings at dawn");
+  await user.click(screen.getByRole("button", { name: "Read the words" }));
+  const alert = await screen.findByRole("alert");
+
+  vi.stubGlobal("fetch", answering);
+  await user.click(within(alert).getByRole("button", { name: "Try again" }));
+
+  await screen.findByRole("heading", { name: COUNTED });
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(asked.findLast(({ name }) => name === "WhereItHurts")?.variables.text).toBe(
+    "it stings at dawn",
+  );
+  expect(box).toHaveProperty("value", "it stings at dawn");
+  expect(document.activeElement?.tagName).toBe("H2");
+});

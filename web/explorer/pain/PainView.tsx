@@ -38,11 +38,12 @@ export default function PainView({ address }: { address: Address }) {
   const words = useWords();
   const [mostAlerts, setMostAlerts] = useState(FEW_ALERTS);
   const [pointed, setPointed] = useState("");
+  const title = useRef<HTMLHeadingElement>(null);
   const { regions, error: regionsError } = useRegions();
   const symptomName = useSymptomNames(complaint);
 
   const asked = variablesOf(complaint, words, mostAlerts);
-  const { latest, error, isAsking } = useDifferential(asked);
+  const { latest, error, isAsking, retry } = useDifferential(asked);
   const differential = asked && latest?.differential;
   const overlay = useOverlay(pointed || complaint.candidate);
 
@@ -62,6 +63,12 @@ export default function PainView({ address }: { address: Address }) {
   const rested = useRested(asked, 1500);
   const sources = useHandoutSources(hasSources ? asked : rested);
   const handout = useHandout(sources !== null && !isAsking);
+
+  // The button that was pressed goes with the failure: go on reading where the answer will stand.
+  function askAgain() {
+    title.current?.focus();
+    retry();
+  }
 
   function clear() {
     setWords("");
@@ -99,9 +106,11 @@ export default function PainView({ address }: { address: Address }) {
               />
             )}
             <section className="pain-results" id="results" aria-labelledby="results-title">
-              <h2 id="results-title">What may send pain there?</h2>
+              <h2 id="results-title" ref={title} tabIndex={-1}>
+                What may send pain there?
+              </h2>
               {!asked && <Introduction />}
-              {error && <Failure error={error} complaint={complaint} />}
+              {error && <Failure error={error} complaint={complaint} retry={askAgain} />}
               {asked && !differential && isAsking && <Waiting />}
               {asked && differential && (
                 <Asked value={asked}>

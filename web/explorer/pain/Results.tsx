@@ -43,10 +43,12 @@ export function Results(props: ResultsProps) {
 interface FailureProps {
   error: AskError;
   complaint: Complaint;
+  /** Asks again in place: loading the page anew would lose the client's words. */
+  retry: () => void;
 }
 
 /** What went wrong; what was probably meant as links; a way to try again. */
-export function Failure({ error, complaint }: FailureProps) {
+export function Failure({ error, complaint, retry }: FailureProps) {
   const unknown = /'([^']+)'/.exec(error.message)?.[1] ?? "";
   return (
     <div role="alert" className="failure">
@@ -64,7 +66,9 @@ export function Failure({ error, complaint }: FailureProps) {
         </p>
       )}
       <p>
-        <a href={window.location.href}>Try again</a>
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
       </p>
     </div>
   );
