@@ -244,3 +244,27 @@ test("what failed is asked again in place, with the client's words", async () =>
   expect(box).toHaveProperty("value", "it stings at dawn");
   expect(document.activeElement?.tagName).toBe("H2");
 });
+
+test("Enter takes no symptom of an older text", async () => {
+  const { user } = await open("/");
+  const field = screen.getByRole("combobox", { name: "Add a symptom or finding" });
+  await user.type(field, "dizzi");
+  await screen.findAllByRole("option", { name: /dizz/i });
+  vi.stubGlobal("fetch", () => new Promise(() => {}));
+
+  await user.clear(field);
+  await user.type(field, "numb{Enter}");
+  expect(window.location.search).toBe("");
+  expect(screen.queryByRole("option", { name: /dizz/i })).toBeNull();
+});
+
+test("a symptom that could not be looked up is not called unknown", async () => {
+  const { user } = await open("/");
+  vi.stubGlobal("fetch", async () => {
+    throw new TypeError("no network");
+  });
+  await user.type(screen.getByRole("combobox", { name: "Add a symptom or finding" }), "tingl");
+
+  await screen.findByText(/It could not be looked up/);
+  expect(screen.queryByText(/None known by that name/)).toBeNull();
+});
