@@ -60,13 +60,20 @@ interface HandoutProps {
   /** Null while it is asked: what was found before is not put on paper. */
   differential: Differential | null;
   told: readonly string[];
+  /** Whether there are words that were not read. */
+  isUnread: boolean;
   sources: ReturnType<typeof useHandoutSources>;
 }
 
-export function Handout({ differential, told, sources }: HandoutProps) {
+export function Handout({ differential, told, isUnread, sources }: HandoutProps) {
   return (
     <article className="handout">
       <h1>Where it hurts: {told.join("; ") || "as told in words"}</h1>
+      {isUnread && (
+        <p>
+          <strong>The words typed last were not read.</strong> Warnings in them are not seen here.
+        </p>
+      )}
       {differential ? (
         <Found differential={differential} sources={sources} />
       ) : (

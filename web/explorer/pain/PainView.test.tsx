@@ -268,3 +268,21 @@ test("a symptom that could not be looked up is not called unknown", async () => 
   await screen.findByText(/It could not be looked up/);
   expect(screen.queryByText(/None known by that name/)).toBeNull();
 });
+
+test("words that are not read yet are told, outlive another view, and are read by Ctrl and Enter", async () => {
+  const { page, user } = await open(COMPLAINT);
+  const box = () => screen.getByRole("textbox", { name: "The client's own words" });
+  await user.type(box(), "it prickles");
+  screen.getByText(/are not read yet: warnings in them are not seen/);
+  expect(window.location.href).not.toContain("prickles");
+
+  page.unmount();
+  await open(COMPLAINT);
+  expect(box()).toHaveProperty("value", "it prickles");
+  await user.type(box(), "{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(asked.some(({ variables }) => variables.text)).toBe(true));
+  expect(screen.queryByText(/are not read yet/)).toBeNull();
+
+  await user.click(screen.getByRole("button", { name: "Forget them" }));
+  expect(document.activeElement).toBe(box());
+});

@@ -21,7 +21,7 @@ import { useHandout } from "./use-handout";
 import { useOverlay } from "./use-overlay";
 import { useRested } from "./use-rested";
 import { useSymptomNames } from "./use-symptom-names";
-import { setWords, useWords } from "./words";
+import { setWords, useTyped, useWords } from "./words";
 import "./pain.css";
 
 const FEW_ALERTS = 4;
@@ -36,6 +36,8 @@ export default function PainView({ address }: { address: Address }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: an equal address is the same complaint
   const complaint = useMemo(() => complaintOf(address), [search]);
   const words = useWords();
+  const typed = useTyped();
+  const isUnread = typed.trim() !== words;
   const [mostAlerts, setMostAlerts] = useState(FEW_ALERTS);
   const [pointed, setPointed] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
@@ -68,6 +70,12 @@ export default function PainView({ address }: { address: Address }) {
   function askAgain() {
     title.current?.focus();
     retry();
+  }
+
+  function readWords() {
+    title.current?.focus();
+    setWords(typed);
+    announce(typed.trim() === "" ? "Words taken away." : "Words read.");
   }
 
   function clear() {
@@ -109,6 +117,7 @@ export default function PainView({ address }: { address: Address }) {
               <h2 id="results-title" ref={title} tabIndex={-1}>
                 What may send pain there?
               </h2>
+              {isUnread && <Unread isEmpty={typed.trim() === ""} onRead={readWords} />}
               {!asked && <Introduction />}
               {error && <Failure error={error} complaint={complaint} retry={askAgain} />}
               {asked && !differential && isAsking && <Waiting />}
@@ -147,7 +156,12 @@ export default function PainView({ address }: { address: Address }) {
         </div>
       </div>
       {handout.isPrinting && differential && (
-        <Handout differential={isAsking ? null : differential} told={told} sources={sources} />
+        <Handout
+          differential={isAsking ? null : differential}
+          told={told}
+          isUnread={isUnread}
+          sources={sources}
+        />
       )}
     </div>
   );
@@ -228,6 +242,24 @@ function NoFigure() {
     <p role="alert">
       The figure could not be loaded. Add regions from the list, or{" "}
       <a href={window.location.href}>load the page again</a>.
+    </p>
+  );
+}
+
+interface UnreadProps {
+  isEmpty: boolean;
+  onRead: () => void;
+}
+
+function Unread({ isEmpty, onRead }: UnreadProps) {
+  return (
+    <p className="unread">
+      {isEmpty
+        ? "The words were taken out of the box, but are still part of this answer."
+        : "The words in the box are not read yet: warnings in them are not seen."}{" "}
+      <button type="button" onClick={onRead}>
+        {isEmpty ? "Leave them out" : "Read them now"}
+      </button>
     </p>
   );
 }
