@@ -39,20 +39,25 @@ const MORE_CANDIDATES = graphql(`
 
 export interface CandidatesProps {
   page: Differential["candidates"];
+  /** What is wished for, and what the page lists: not the same while it is asked again. */
   level: Level;
+  listed: Level;
+  /** Changes with the question, so that pages of an older one are gone. */
+  question: string;
   shown: string;
   onLevel: (level: Level) => void;
   onPoint: (id: string) => void;
   onShow: (id: string) => void;
 }
 
-export function Candidates({ page, level, shown, onLevel, onPoint, onShow }: CandidatesProps) {
+export function Candidates(props: CandidatesProps) {
+  const { page, level, listed, question, shown, onLevel, onPoint, onShow } = props;
   const rows = { shown, onPoint, onShow };
   const number = page.totalCount;
   return (
     <section aria-labelledby="candidates" className="candidates">
       <div className="candidates-head">
-        <h3 id="candidates">{counted(number, level)}</h3>
+        <h3 id="candidates">{counted(number, listed)}</h3>
         <LevelSwitch level={level} onLevel={onLevel} />
       </div>
       {number === 0 ? (
@@ -66,7 +71,7 @@ export function Candidates({ page, level, shown, onLevel, onPoint, onShow }: Can
             The number orders the list: it is <strong>not a probability</strong>. It says where the
             charts of trigger points point, most of which retell one manual.
           </p>
-          <ol className="candidate-list">
+          <ol className="candidate-list" key={question}>
             <Rows candidates={page.nodes} isNew={false} {...rows} />
             {page.pageInfo.hasNextPage && <Next after={page.pageInfo.endCursor} {...rows} />}
           </ol>

@@ -286,3 +286,15 @@ test("words that are not read yet are told, outlive another view, and are read b
   await user.click(screen.getByRole("button", { name: "Forget them" }));
   expect(document.activeElement).toBe(box());
 });
+
+test("while trigger points are asked for, the muscles that still stand there are called muscles", async () => {
+  const { user } = await open(COMPLAINT);
+  await screen.findByRole("heading", { name: COUNTED });
+  vi.stubGlobal("fetch", () => new Promise(() => {}));
+  const points = screen.getByRole("button", { name: "Trigger points" });
+  await user.click(points);
+
+  expect(points.getAttribute("aria-pressed")).toBe("true");
+  screen.getByRole("heading", { name: COUNTED });
+  expect(document.activeElement).toBe(points);
+});

@@ -16,7 +16,7 @@ import { Introduction } from "./Introduction";
 import { Failure, Results } from "./Results";
 import { Told } from "./Told";
 import { useAnnouncedChange } from "./use-announced-change";
-import { type Differential, useDifferential, variablesOf } from "./use-differential";
+import { type Differential, levelOf, useDifferential, variablesOf } from "./use-differential";
 import { useHandout } from "./use-handout";
 import { useOverlay } from "./use-overlay";
 import { useRested } from "./use-rested";
@@ -98,7 +98,10 @@ export default function PainView({ address }: { address: Address }) {
               <p className="to-results">
                 <a href="#results">
                   {warningsIn(differential)};{" "}
-                  {counted(differential.candidates.totalCount, complaint.level)}
+                  {counted(
+                    differential.candidates.totalCount,
+                    levelOf(differential, complaint.level),
+                  )}
                 </a>
               </p>
             )}
@@ -276,7 +279,7 @@ function Waiting() {
 export function outcomeOf({ regions, level }: Complaint, answer: Differential | null): string {
   const place = `${regions.length} ${regions.length === 1 ? "region" : "regions"}.`;
   if (!answer) return place;
-  return `${place} ${counted(answer.candidates.totalCount, level)}; ${warningsIn(answer)}.`;
+  return `${place} ${counted(answer.candidates.totalCount, levelOf(answer, level))}; ${warningsIn(answer)}.`;
 }
 
 function warningsIn({ redFlags }: Differential): string {
