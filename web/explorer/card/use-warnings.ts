@@ -20,6 +20,7 @@ export interface WarningsAnswer {
   total: number;
   note: string | null;
   error: AskError | null;
+  retry(): void;
 }
 
 const DIRECT = new Set<NodeKind>(["CONDITION", "REGION", "TECHNIQUE"]);
@@ -38,14 +39,17 @@ export function useWarnings(id: string, kind: NodeKind | null): WarningsAnswer {
   const placed = useAnswer(WARNINGS_WHERE_IT_LIES, isOf(PLACED) ? { id, first: FIRST } : null);
   const complaint = useAnswer(WARNINGS_OF_COMPLAINT, isOf(COMPLAINTS) ? { id } : null);
 
-  if (isOf(DIRECT)) return { ...ofNode(direct.data?.node), error: direct.error };
-  if (isOf(PLACED)) return { ...ofPlaces(placed.data?.node), error: placed.error };
-  return { ...ofComplaint(complaint.data?.differential), error: complaint.error };
+  if (isOf(DIRECT))
+    return { ...ofNode(direct.data?.node), error: direct.error, retry: direct.retry };
+  if (isOf(PLACED))
+    return { ...ofPlaces(placed.data?.node), error: placed.error, retry: placed.retry };
+  const { error, retry } = complaint;
+  return { ...ofComplaint(complaint.data?.differential), error, retry };
 }
 
 const URGENCIES = Object.keys(URGENCY);
 
-type Found = Omit<WarningsAnswer, "error">;
+type Found = Omit<WarningsAnswer, "error" | "retry">;
 const NOTHING_YET: Found = { warnings: null, total: 0, note: null };
 
 interface Page {

@@ -298,3 +298,20 @@ test("while trigger points are asked for, the muscles that still stand there are
   screen.getByRole("heading", { name: COUNTED });
   expect(document.activeElement).toBe(points);
 });
+
+test("the figure can be asked for again in place", async () => {
+  const answering = fetch;
+  vi.resetModules();
+  vi.stubGlobal("fetch", async () => {
+    throw new TypeError("no network");
+  });
+  const { default: Fresh } = await import("./PainView");
+  window.history.replaceState(null, "", "/");
+  await act(async () => render(<Fresh address={{ view: "home", parameters: {} }} />));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("cannot be reached");
+
+  vi.stubGlobal("fetch", answering);
+  await userEvent.click(within(alert).getByRole("button", { name: "Try again" }));
+  await screen.findByRole("combobox", { name: "Add a region" });
+});

@@ -7,6 +7,7 @@ import { BodyMap, nameOfCell } from "../map/BodyMap";
 import { type Cell, loadBodyMap } from "../map/body-map";
 import type { Choice } from "../map/highlights";
 import { nameOf, type Regions, sidedName, useRegions } from "../map/regions";
+import { Problem } from "../Problem";
 import { Actions } from "./Actions";
 import { Asked } from "./CandidateDetails";
 import { counted } from "./Candidates";
@@ -41,7 +42,7 @@ export default function PainView({ address }: { address: Address }) {
   const [mostAlerts, setMostAlerts] = useState(FEW_ALERTS);
   const [pointed, setPointed] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
-  const { regions, error: regionsError } = useRegions();
+  const { regions, error: regionsError, retry: askRegions } = useRegions();
   const symptomName = useSymptomNames(complaint);
 
   const asked = variablesOf(complaint, words, mostAlerts);
@@ -91,8 +92,16 @@ export default function PainView({ address }: { address: Address }) {
           <section className="pain-map" aria-label="Body map">
             {regions ? (
               <MapOf regions={regions} choices={choices} changed={changed} overlay={overlay} />
+            ) : regionsError ? (
+              <Problem
+                error={regionsError}
+                retry={() => {
+                  title.current?.focus();
+                  askRegions();
+                }}
+              />
             ) : (
-              <p role="status">{regionsError ? regionsError.message : "Loading the figure"}</p>
+              <p role="status">Loading the figure</p>
             )}
             {asked && differential && (
               <p className="to-results">
