@@ -13,7 +13,7 @@ import { VIEWS, type View } from "./views";
 
 export function Shell() {
   const address = useAddress();
-  const view = VIEWS[address.view];
+  const view = Object.hasOwn(VIEWS, address.view) ? VIEWS[address.view] : undefined;
   const main = useRef<HTMLElement>(null);
   const page = view?.pageBy ? `${address.view} ${one(address, view.pageBy)}` : address.view;
   const shown = useRef(page);
