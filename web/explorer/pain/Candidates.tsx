@@ -142,7 +142,7 @@ function Next({ after, ...rows }: RowProps & { after: string | null | undefined 
   const asked = useContext(Asked);
   const [isWanted, setIsWanted] = useState(false);
   const { ask: _, ...complaint } = asked ?? { ask: 0 };
-  const { data, error, isAsking } = useAnswer(
+  const { data, error, isAsking, retry } = useAnswer(
     MORE_CANDIDATES,
     isWanted && asked
       ? { ...(complaint as Omit<typeof asked, "ask">), after: after ?? null }
@@ -159,10 +159,10 @@ function Next({ after, ...rows }: RowProps & { after: string | null | undefined 
   }
   return (
     <li className="candidates-more">
-      <button type="button" onClick={() => setIsWanted(true)}>
-        {isWanted && isAsking ? "Loading more" : "Show more"}
+      <button type="button" onClick={() => (error ? retry() : setIsWanted(true))}>
+        {isWanted && isAsking ? "Loading more" : error ? "Try again" : "Show more"}
       </button>
-      {error && <p role="alert">{error.message}</p>}
+      {error && <p role="alert">The next ones could not be loaded.</p>}
     </li>
   );
 }

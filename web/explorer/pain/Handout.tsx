@@ -49,11 +49,13 @@ const HANDOUT_SOURCES = graphql(`
 /** So that it fits on a sheet; the screen shows them all. */
 const MOST_CITED = 2;
 
-/** Null until it has come; asked for once a handout is wanted. */
+/** Asked for once a handout is wanted. */
 export function useHandoutSources(asked: WhereItHurtsQueryVariables | null) {
   const { ask: _, ...complaint } = asked ?? { ask: 0 };
-  return useAnswer(HANDOUT_SOURCES, asked && (complaint as Omit<WhereItHurtsQueryVariables, "ask">))
-    .data;
+  return useAnswer(
+    HANDOUT_SOURCES,
+    asked && (complaint as Omit<WhereItHurtsQueryVariables, "ask">),
+  );
 }
 
 interface HandoutProps {
@@ -62,7 +64,8 @@ interface HandoutProps {
   told: readonly string[];
   /** Whether there are words that were not read. */
   isUnread: boolean;
-  sources: ReturnType<typeof useHandoutSources>;
+  /** Null until they have come, or if they could not be had. */
+  sources: ReturnType<typeof useHandoutSources>["data"];
 }
 
 export function Handout({ differential, told, isUnread, sources }: HandoutProps) {

@@ -315,3 +315,25 @@ test("the figure can be asked for again in place", async () => {
   await userEvent.click(within(alert).getByRole("button", { name: "Try again" }));
   await screen.findByRole("combobox", { name: "Add a region" });
 });
+
+test("more candidates, and a handout, can be had after they failed once", async () => {
+  const { user } = await open("/?regions=region:buttock~RIGHT");
+  await screen.findByRole("heading", { name: COUNTED });
+  const answering = fetch;
+  vi.stubGlobal("fetch", async () => {
+    throw new TypeError("no network");
+  });
+  const print = vi.fn();
+  vi.stubGlobal("print", print);
+  await user.click(screen.getByRole("button", { name: "Show more" }));
+  await screen.findByText("The next ones could not be loaded.");
+  await user.click(screen.getByRole("button", { name: "Print handout" }));
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+
+  vi.stubGlobal("fetch", answering);
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(document.activeElement?.closest("li")?.textContent).toMatch(/^11/));
+  await user.click(screen.getByRole("button", { name: "Print handout" }));
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(2));
+  expect(asked.some(({ name }) => name === "HandoutSources")).toBe(true);
+});

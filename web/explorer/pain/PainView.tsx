@@ -65,7 +65,8 @@ export default function PainView({ address }: { address: Address }) {
   // Whoever prints by the browser's own command gets the sources too, if they came before.
   const rested = useRested(asked, 1500);
   const sources = useHandoutSources(hasSources ? asked : rested);
-  const handout = useHandout(sources !== null && !isAsking);
+  // Better without the sources of the list, which the paper then says, than no paper at all.
+  const handout = useHandout((sources.data !== null || sources.error !== null) && !isAsking);
 
   // The button that was pressed goes with the failure: go on reading where the answer will stand.
   function askAgain() {
@@ -140,6 +141,7 @@ export default function PainView({ address }: { address: Address }) {
                     hasWords={words !== ""}
                     onPrint={() => {
                       setHasSources(true);
+                      if (sources.error) sources.retry();
                       handout.print();
                     }}
                     onClear={clear}
@@ -172,7 +174,7 @@ export default function PainView({ address }: { address: Address }) {
           differential={isAsking ? null : differential}
           told={told}
           isUnread={isUnread}
-          sources={sources}
+          sources={sources.data}
         />
       )}
     </div>
