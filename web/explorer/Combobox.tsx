@@ -22,6 +22,8 @@ interface ComboboxProps<Offered extends Option> {
   text: string;
   onText(text: string): void;
   options: readonly Offered[];
+  /** Whether they belong to a text before, while those of this one are asked for. */
+  isOlder?: boolean;
   /** What is shown in place of options if there are none. */
   empty?: string;
   onChoose(option: Offered): void;
@@ -32,7 +34,7 @@ interface ComboboxProps<Offered extends Option> {
 }
 
 export function Combobox<Offered extends Option>(props: ComboboxProps<Offered>) {
-  const { label, hint, placeholder, text, onText, options, empty, onSubmit } = props;
+  const { label, hint, placeholder, text, onText, options, isOlder, empty, onSubmit } = props;
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -61,7 +63,8 @@ export function Combobox<Offered extends Option>(props: ComboboxProps<Offered>) 
   }
 
   function enter() {
-    const first = !onSubmit && isShown && text.trim() !== "" ? options[0] : undefined;
+    const mayTake = !onSubmit && !isOlder && isShown && text.trim() !== "";
+    const first = mayTake ? options[0] : undefined;
     const chosen = current ?? first;
     if (chosen) take(chosen);
     else if (onSubmit && text.trim() !== "") {
@@ -108,6 +111,7 @@ export function Combobox<Offered extends Option>(props: ComboboxProps<Offered>) 
         value={text}
         onChange={(event) => {
           onText(event.target.value);
+          setActive(-1);
           open(true);
         }}
         onClick={() => open(true)}

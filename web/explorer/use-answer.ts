@@ -1,7 +1,7 @@
 // What a view asks of the service, with the state of the answer. The data never change while they are
 // served, so an answer once had is not asked for again.
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { AskError, ask } from "../client";
 import type { TypedDocumentString } from "../generated/graphql";
 
@@ -13,6 +13,8 @@ export interface Answer<Data> {
   /** With `data` beside it if only a part failed. */
   error: AskError<Data> | null;
   isAsking: boolean;
+  /** Asks the same once more, in place: for what failed. */
+  retry(): void;
 }
 
 /** What came last, and to which question. */
@@ -34,7 +36,13 @@ export function useAnswer<Data, Variables>(
   const asked = variables === null ? null : JSON.stringify(variables);
   const key = asked === null ? null : `${query}\n${asked}`;
   const [came, setCame] = useState<Came<Data>>({ key: null, data: null, error: null });
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => {
+    setCame(({ data }) => ({ key: null, data, error: null }));
+    setAttempt((before) => before + 1);
+  }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew
   useEffect(() => {
     if (asked === null || key === null) {
       setCame({ key: null, data: null, error: null });
@@ -58,12 +66,13 @@ export function useAnswer<Data, Variables>(
       },
     );
     return () => stop.abort();
-  }, [query, asked, key]);
+  }, [query, asked, key, attempt]);
 
-  if (key === null) return { data: null, latest: null, error: null, isAsking: false };
+  if (key === null) return { data: null, latest: null, error: null, isAsking: false, retry };
   // Told by comparing, not by a flag that an effect would set one picture too late.
-  if (came.key !== key) return { data: null, latest: came.data, error: null, isAsking: true };
-  return { data: came.data, latest: came.data, error: came.error, isAsking: false };
+  if (came.key !== key)
+    return { data: null, latest: came.data, error: null, isAsking: true, retry };
+  return { data: came.data, latest: came.data, error: came.error, isAsking: false, retry };
 }
 
 function keep(key: string, data: unknown): void {

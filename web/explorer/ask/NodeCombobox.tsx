@@ -23,12 +23,17 @@ export function NodeCombobox({ onChoose, ...field }: NodeComboboxProps) {
 
   useEffect(() => {
     if (askedFor === "") return;
-    announce(hits.length === 0 ? "No suggestions" : `${hits.length} suggestions`);
+    announce(
+      hits.length === 0
+        ? "No suggestions"
+        : `${hits.length} ${hits.length === 1 ? "suggestion" : "suggestions"}`,
+    );
   }, [hits, askedFor]);
 
   return (
     <Combobox
       {...field}
+      isOlder={askedFor !== field.text.trim()}
       options={hits.map((hit) => ({
         id: hit.node.id,
         label: hit.node.name,

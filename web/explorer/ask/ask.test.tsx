@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { useAddress } from "../address";
 import { answerFrom } from "../recorded/answers";
@@ -7,6 +8,7 @@ import { faultsOf } from "../recorded/axe";
 import { parts } from "./AnswerText";
 import Ask from "./Ask";
 import { AskBox } from "./AskBox";
+import { NodeCombobox } from "./NodeCombobox";
 import { setQuestion } from "./question";
 
 beforeEach(() => {
@@ -132,4 +134,28 @@ test("numbers in brackets are told apart from the text around them", () => {
   expect(parts("One. [1][12]")).toEqual(["One. ", 1, 12]);
   expect(parts("[2] Two [x]")).toEqual([2, " Two [x]"]);
   expect(parts("")).toEqual([]);
+});
+
+function Around({ onChoose }: { onChoose(name: string): void }) {
+  const [text, setText] = useState("");
+  return (
+    <NodeCombobox
+      label="Around"
+      text={text}
+      onText={setText}
+      onChoose={({ name }) => onChoose(name)}
+    />
+  );
+}
+
+test("Enter takes nothing that was found for an older text", async () => {
+  answerFrom("ask");
+  const chosen: string[] = [];
+  render(<Around onChoose={(name) => chosen.push(name)} />);
+  const around = screen.getByRole("combobox", { name: "Around" });
+  await userEvent.type(around, "pirif");
+  await screen.findByRole("listbox");
+
+  await userEvent.type(around, "xx{Enter}");
+  expect(chosen).toEqual([]);
 });

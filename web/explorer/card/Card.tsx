@@ -157,7 +157,10 @@ function Card({ node, found }: { node: CardNode; found: WarningsAnswer }) {
       )}
       {found.error && !found.warnings && (
         <p role="alert">
-          The warnings could not be loaded: {found.error.message} Do not take their absence as safe.
+          The warnings could not be loaded: {found.error.message} Do not take their absence as safe.{" "}
+          <button type="button" onClick={found.retry}>
+            Try again
+          </button>
         </p>
       )}
       <Facts node={node} />

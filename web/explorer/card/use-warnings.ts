@@ -23,6 +23,7 @@ export interface WarningsAnswer {
   /** Whether it is itself one of the conditions that warnings are there to find. */
   isGrave?: boolean;
   error: AskError | null;
+  retry(): void;
 }
 
 const DIRECT = new Set<NodeKind>(["CONDITION", "REGION", "TECHNIQUE"]);
@@ -44,12 +45,13 @@ export function useWarnings(id: string, kind: NodeKind | null): WarningsAnswer {
   const regions = kind === "REGION" ? [id] : placesOf(placed.data?.node)?.map((each) => each.id);
   const asked = useAnswer(WARNINGS_OF_PLACES, regions && regions.length > 0 ? { regions } : null);
 
-  const error = direct.error ?? placed.error ?? complaint.error ?? asked.error;
-  if (isOf(COMPLAINTS)) return { ...ofComplaint(complaint.data?.differential), error };
-  if (isOf(PLACED)) return { ...ofPlaces(placed.data?.node, asked.data?.differential), error };
+  const failed = [direct, placed, complaint, asked].find((each) => each.error !== null);
+  const outcome = { error: failed?.error ?? null, retry: failed?.retry ?? direct.retry };
+  if (isOf(COMPLAINTS)) return { ...ofComplaint(complaint.data?.differential), ...outcome };
+  if (isOf(PLACED)) return { ...ofPlaces(placed.data?.node, asked.data?.differential), ...outcome };
   const stated = ofNode(direct.data?.node);
-  if (kind !== "REGION") return { ...stated, error };
-  return { ...together(stated, asked.data?.differential), error };
+  if (kind !== "REGION") return { ...stated, ...outcome };
+  return { ...together(stated, asked.data?.differential), ...outcome };
 }
 
 const URGENCIES = Object.keys(URGENCY);
@@ -68,7 +70,7 @@ function onceEach(warnings: readonly ShownWarning[]): ShownWarning[] {
   return [...said.values()];
 }
 
-type Found = Omit<WarningsAnswer, "error">;
+type Found = Omit<WarningsAnswer, "error" | "retry">;
 const NOTHING_YET: Found = { warnings: null, total: 0, note: null };
 
 interface Page {

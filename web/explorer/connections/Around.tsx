@@ -5,7 +5,7 @@ import type { NodeKind } from "../../generated/graphql";
 import { type Address, go, many, one } from "../address";
 import { announce } from "../announce";
 import { WarningsNote } from "../card/WarningsNote";
-import { KINDS, KindBadge, placeOf } from "../kinds";
+import { KINDS, KindBadge, kindIn, placeOf } from "../kinds";
 import { Problem } from "../Problem";
 import { fileName, saveFile } from "../save-file";
 import { useTitle } from "../title";
@@ -234,8 +234,8 @@ function kindsOf(address: Address, id: string): NodeKind[] {
   const named = many(address, "kinds").filter((kind): kind is NodeKind =>
     Object.hasOwn(KINDS, kind),
   );
-  const own = id.split(":")[0]?.toUpperCase() ?? "";
+  const own = kindIn(id);
   const kinds = new Set<NodeKind>(named.length > 0 ? named : USUAL_KINDS);
-  if (Object.hasOwn(KINDS, own)) kinds.add(own as NodeKind);
+  if (own) kinds.add(own);
   return [...kinds].sort((a, b) => placeOf(a) - placeOf(b));
 }

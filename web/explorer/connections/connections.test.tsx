@@ -149,3 +149,8 @@ test("what is not there is said, with what is near", async () => {
     "?view=connections&id=muscle:piriformis",
   );
 });
+
+test("a kind that is none is left out, whatever objects are made of", async () => {
+  show(`${PIRIFORMIS}&kinds=toString`);
+  expect(await screen.findByRole("group", { name: /Picture of the connections/ })).toBeTruthy();
+});

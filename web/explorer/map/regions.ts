@@ -46,9 +46,15 @@ const ALL_REGIONS = graphql(`
   }
 `);
 
-/** Null until they have come. */
-export function useRegions(): { regions: Regions | null; error: AskError | null } {
-  const { data, error } = useAnswer(ALL_REGIONS, {});
+interface RegionsAnswer {
+  /** Null until they have come. */
+  regions: Regions | null;
+  error: AskError | null;
+  retry(): void;
+}
+
+export function useRegions(): RegionsAnswer {
+  const { data, error, retry } = useAnswer(ALL_REGIONS, {});
   const regions = useMemo(() => {
     if (!data) return null;
     return toRegions(
@@ -60,7 +66,7 @@ export function useRegions(): { regions: Regions | null; error: AskError | null 
       })),
     );
   }, [data]);
-  return { regions, error };
+  return { regions, error, retry };
 }
 
 export function toRegions(listed: readonly Omit<Region, "parts">[]): Regions {

@@ -39,20 +39,25 @@ const MORE_CANDIDATES = graphql(`
 
 export interface CandidatesProps {
   page: Differential["candidates"];
+  /** What is wished for, and what the page lists: not the same while it is asked again. */
   level: Level;
+  listed: Level;
+  /** Changes with the question, so that pages of an older one are gone. */
+  question: string;
   shown: string;
   onLevel: (level: Level) => void;
   onPoint: (id: string) => void;
   onShow: (id: string) => void;
 }
 
-export function Candidates({ page, level, shown, onLevel, onPoint, onShow }: CandidatesProps) {
+export function Candidates(props: CandidatesProps) {
+  const { page, level, listed, question, shown, onLevel, onPoint, onShow } = props;
   const rows = { shown, onPoint, onShow };
   const number = page.totalCount;
   return (
     <section aria-labelledby="candidates" className="candidates">
       <div className="candidates-head">
-        <h3 id="candidates">{counted(number, level)}</h3>
+        <h3 id="candidates">{counted(number, listed)}</h3>
         <LevelSwitch level={level} onLevel={onLevel} />
       </div>
       {number === 0 ? (
@@ -63,7 +68,7 @@ export function Candidates({ page, level, shown, onLevel, onPoint, onShow }: Can
             The number orders the list: it is <strong>not a probability</strong>. It says where the
             charts of trigger points point, most of which retell one manual.
           </p>
-          <ol className="candidate-list">
+          <ol className="candidate-list" key={question}>
             <Rows candidates={page.nodes} isNew={false} {...rows} />
             {page.pageInfo.hasNextPage && <Next after={page.pageInfo.endCursor} {...rows} />}
           </ol>
@@ -137,7 +142,7 @@ function Next({ after, ...rows }: RowProps & { after: string | null | undefined 
   const asked = useContext(Asked);
   const [isWanted, setIsWanted] = useState(false);
   const { ask: _, ...complaint } = asked ?? { ask: 0 };
-  const { data, error, isAsking } = useAnswer(
+  const { data, error, isAsking, retry } = useAnswer(
     MORE_CANDIDATES,
     isWanted && asked
       ? { ...(complaint as Omit<typeof asked, "ask">), after: after ?? null }
@@ -154,10 +159,10 @@ function Next({ after, ...rows }: RowProps & { after: string | null | undefined 
   }
   return (
     <li className="candidates-more">
-      <button type="button" onClick={() => setIsWanted(true)}>
-        {isWanted && isAsking ? "Loading more" : "Show more"}
+      <button type="button" onClick={() => (error ? retry() : setIsWanted(true))}>
+        {isWanted && isAsking ? "Loading more" : error ? "Try again" : "Show more"}
       </button>
-      {error && <p role="alert">{error.message}</p>}
+      {error && <p role="alert">The next ones could not be loaded.</p>}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 // A box for the client's own words. They are sent to be read, and kept nowhere.
 
-import { type FormEvent, useId, useState } from "react";
-import { setWords, useWords } from "./words";
+import { type KeyboardEvent, type SyntheticEvent, useId, useRef } from "react";
+import { setTyped, setWords, useTyped, useWords } from "./words";
 
 const MOST_CHARACTERS = 2000;
 
@@ -12,9 +12,10 @@ interface ClientWordsProps {
 export function ClientWords({ onChange }: ClientWordsProps) {
   const id = useId();
   const words = useWords();
-  const [typed, setTyped] = useState(words);
+  const typed = useTyped();
+  const box = useRef<HTMLTextAreaElement>(null);
 
-  function read(event: FormEvent) {
+  function read(event: SyntheticEvent) {
     event.preventDefault();
     if (typed.trim() === words) return;
     setWords(typed);
@@ -22,9 +23,14 @@ export function ClientWords({ onChange }: ClientWordsProps) {
   }
 
   function forget() {
-    setTyped("");
     setWords("");
     onChange("Words taken away.");
+    // The button that was pressed is gone.
+    box.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) read(event);
   }
 
   return (
@@ -33,14 +39,16 @@ export function ClientWords({ onChange }: ClientWordsProps) {
       <div className="words-line">
         <textarea
           id={id}
+          ref={box}
           rows={1}
           maxLength={MOST_CHARACTERS}
           autoComplete="off"
           aria-describedby={`${id}-hint`}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={onKeyDown}
         />
-        <button type="submit" disabled={typed.trim() === words}>
+        <button type="submit" aria-disabled={typed.trim() === words}>
           Read the words
         </button>
         {words !== "" && (

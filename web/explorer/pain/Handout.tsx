@@ -50,24 +50,34 @@ const HANDOUT_SOURCES = graphql(`
 /** So that it fits on a sheet; the screen shows them all. */
 const MOST_CITED = 2;
 
-/** Null until it has come; asked for once a handout is wanted. */
+/** Asked for once a handout is wanted. */
 export function useHandoutSources(asked: WhereItHurtsQueryVariables | null) {
   const { ask: _, ...complaint } = asked ?? { ask: 0 };
-  return useAnswer(HANDOUT_SOURCES, asked && (complaint as Omit<WhereItHurtsQueryVariables, "ask">))
-    .data;
+  return useAnswer(
+    HANDOUT_SOURCES,
+    asked && (complaint as Omit<WhereItHurtsQueryVariables, "ask">),
+  );
 }
 
 interface HandoutProps {
   /** Null while it is asked: what was found before is not put on paper. */
   differential: Differential | null;
   told: readonly string[];
-  sources: ReturnType<typeof useHandoutSources>;
+  /** Whether there are words that were not read. */
+  isUnread: boolean;
+  /** Null until they have come, or if they could not be had. */
+  sources: ReturnType<typeof useHandoutSources>["data"];
 }
 
-export function Handout({ differential, told, sources }: HandoutProps) {
+export function Handout({ differential, told, isUnread, sources }: HandoutProps) {
   return (
     <article className="handout">
       <h1>Where it hurts: {told.join("; ") || "as told in words"}</h1>
+      {isUnread && (
+        <p>
+          <strong>The words typed last were not read.</strong> Warnings in them are not seen here.
+        </p>
+      )}
       {differential ? (
         <Found differential={differential} sources={sources} />
       ) : (

@@ -220,3 +220,120 @@ test("a name that nobody knows is told, with what was probably meant", async () 
     "?regions=region:lower-jaw~LEFT",
   );
 });
+
+test("what failed is asked again in place, with the client's words", async () => {
+  const { user } = await open(COMPLAINT);
+  await screen.findByRole("heading", { name: COUNTED });
+  const answering = fetch;
+  vi.stubGlobal("fetch", async () => {
+    throw new TypeError("no network");
+  });
+  const box = screen.getByRole("textbox", { name: "The client's own words" });
+  await user.type(box, "it stings at dawn");
+  await user.click(screen.getByRole("button", { name: "Read the words" }));
+  const alert = await screen.findByRole("alert");
+
+  vi.stubGlobal("fetch", answering);
+  await user.click(within(alert).getByRole("button", { name: "Try again" }));
+
+  await screen.findByRole("heading", { name: COUNTED });
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(asked.findLast(({ name }) => name === "WhereItHurts")?.variables.text).toBe(
+    "it stings at dawn",
+  );
+  expect(box).toHaveProperty("value", "it stings at dawn");
+  expect(document.activeElement?.tagName).toBe("H2");
+});
+
+test("Enter takes no symptom of an older text", async () => {
+  const { user } = await open("/");
+  const field = screen.getByRole("combobox", { name: "Add a symptom or finding" });
+  await user.type(field, "dizzi");
+  await screen.findAllByRole("option", { name: /dizz/i });
+  vi.stubGlobal("fetch", () => new Promise(() => {}));
+
+  await user.clear(field);
+  await user.type(field, "numb{Enter}");
+  expect(window.location.search).toBe("");
+  expect(screen.queryByRole("option", { name: /dizz/i })).toBeNull();
+});
+
+test("a symptom that could not be looked up is not called unknown", async () => {
+  const { user } = await open("/");
+  vi.stubGlobal("fetch", async () => {
+    throw new TypeError("no network");
+  });
+  await user.type(screen.getByRole("combobox", { name: "Add a symptom or finding" }), "tingl");
+
+  await screen.findByText(/It could not be looked up/);
+  expect(screen.queryByText(/None known by that name/)).toBeNull();
+});
+
+test("words that are not read yet are told, outlive another view, and are read by Ctrl and Enter", async () => {
+  const { page, user } = await open(COMPLAINT);
+  const box = () => screen.getByRole("textbox", { name: "The client's own words" });
+  await user.type(box(), "it prickles");
+  screen.getByText(/are not read yet: warnings in them are not seen/);
+  expect(window.location.href).not.toContain("prickles");
+
+  page.unmount();
+  await open(COMPLAINT);
+  expect(box()).toHaveProperty("value", "it prickles");
+  await user.type(box(), "{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(asked.some(({ variables }) => variables.text)).toBe(true));
+  expect(screen.queryByText(/are not read yet/)).toBeNull();
+
+  await user.click(screen.getByRole("button", { name: "Forget them" }));
+  expect(document.activeElement).toBe(box());
+});
+
+test("while trigger points are asked for, the muscles that still stand there are called muscles", async () => {
+  const { user } = await open(COMPLAINT);
+  await screen.findByRole("heading", { name: COUNTED });
+  vi.stubGlobal("fetch", () => new Promise(() => {}));
+  const points = screen.getByRole("button", { name: "Trigger points" });
+  await user.click(points);
+
+  expect(points.getAttribute("aria-pressed")).toBe("true");
+  screen.getByRole("heading", { name: COUNTED });
+  expect(document.activeElement).toBe(points);
+});
+
+test("the figure can be asked for again in place", async () => {
+  const answering = fetch;
+  vi.resetModules();
+  vi.stubGlobal("fetch", async () => {
+    throw new TypeError("no network");
+  });
+  const { default: Fresh } = await import("./PainView");
+  window.history.replaceState(null, "", "/");
+  await act(async () => render(<Fresh address={{ view: "home", parameters: {} }} />));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("cannot be reached");
+
+  vi.stubGlobal("fetch", answering);
+  await userEvent.click(within(alert).getByRole("button", { name: "Try again" }));
+  await screen.findByRole("combobox", { name: "Add a region" });
+});
+
+test("more candidates, and a handout, can be had after they failed once", async () => {
+  const { user } = await open("/?regions=region:buttock~RIGHT");
+  await screen.findByRole("heading", { name: COUNTED });
+  const answering = fetch;
+  vi.stubGlobal("fetch", async () => {
+    throw new TypeError("no network");
+  });
+  const print = vi.fn();
+  vi.stubGlobal("print", print);
+  await user.click(screen.getByRole("button", { name: "Show more" }));
+  await screen.findByText("The next ones could not be loaded.");
+  await user.click(screen.getByRole("button", { name: "Print handout" }));
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+
+  vi.stubGlobal("fetch", answering);
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(document.activeElement?.closest("li")?.textContent).toMatch(/^11/));
+  await user.click(screen.getByRole("button", { name: "Print handout" }));
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(2));
+  expect(asked.some(({ name }) => name === "HandoutSources")).toBe(true);
+});

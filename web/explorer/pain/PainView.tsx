@@ -7,6 +7,7 @@ import { BodyMap, nameOfCell } from "../map/BodyMap";
 import { type Cell, loadBodyMap } from "../map/body-map";
 import type { Choice } from "../map/highlights";
 import { nameOf, type Regions, sidedName, useRegions } from "../map/regions";
+import { Problem } from "../Problem";
 import { Actions } from "./Actions";
 import { Asked } from "./CandidateDetails";
 import { counted } from "./Candidates";
@@ -16,12 +17,12 @@ import { Introduction } from "./Introduction";
 import { Failure, Results } from "./Results";
 import { Told } from "./Told";
 import { useAnnouncedChange } from "./use-announced-change";
-import { type Differential, useDifferential, variablesOf } from "./use-differential";
+import { type Differential, levelOf, useDifferential, variablesOf } from "./use-differential";
 import { useHandout } from "./use-handout";
 import { useOverlay } from "./use-overlay";
 import { useRested } from "./use-rested";
 import { useSymptomNames } from "./use-symptom-names";
-import { setWords, useWords } from "./words";
+import { setWords, useTyped, useWords } from "./words";
 import "./pain.css";
 
 const FEW_ALERTS = 4;
@@ -36,13 +37,16 @@ export default function PainView({ address }: { address: Address }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: an equal address is the same complaint
   const complaint = useMemo(() => complaintOf(address), [search]);
   const words = useWords();
+  const typed = useTyped();
+  const isUnread = typed.trim() !== words;
   const [mostAlerts, setMostAlerts] = useState(FEW_ALERTS);
   const [pointed, setPointed] = useState("");
-  const { regions, error: regionsError } = useRegions();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { regions, error: regionsError, retry: askRegions } = useRegions();
   const symptomName = useSymptomNames(complaint);
 
   const asked = variablesOf(complaint, words, mostAlerts);
-  const { latest, error, isAsking } = useDifferential(asked);
+  const { latest, error, isAsking, retry } = useDifferential(asked);
   const differential = asked && latest?.differential;
   const overlay = useOverlay(pointed || complaint.candidate);
 
@@ -61,7 +65,20 @@ export default function PainView({ address }: { address: Address }) {
   // Whoever prints by the browser's own command gets the sources too, if they came before.
   const rested = useRested(asked, 1500);
   const sources = useHandoutSources(hasSources ? asked : rested);
-  const handout = useHandout(sources !== null && !isAsking);
+  // Better without the sources of the list, which the paper then says, than no paper at all.
+  const handout = useHandout((sources.data !== null || sources.error !== null) && !isAsking);
+
+  // The button that was pressed goes with the failure: go on reading where the answer will stand.
+  function askAgain() {
+    title.current?.focus();
+    retry();
+  }
+
+  function readWords() {
+    title.current?.focus();
+    setWords(typed);
+    announce(typed.trim() === "" ? "Words taken away." : "Words read.");
+  }
 
   function clear() {
     setWords("");
@@ -76,14 +93,25 @@ export default function PainView({ address }: { address: Address }) {
           <section className="pain-map" aria-label="Body map">
             {regions ? (
               <MapOf regions={regions} choices={choices} changed={changed} overlay={overlay} />
+            ) : regionsError ? (
+              <Problem
+                error={regionsError}
+                retry={() => {
+                  title.current?.focus();
+                  askRegions();
+                }}
+              />
             ) : (
-              <p role="status">{regionsError ? regionsError.message : "Loading the figure"}</p>
+              <p role="status">Loading the figure</p>
             )}
             {asked && differential && (
               <p className="to-results">
                 <a href="#results">
                   {warningsIn(differential)};{" "}
-                  {counted(differential.candidates.totalCount, complaint.level)}
+                  {counted(
+                    differential.candidates.totalCount,
+                    levelOf(differential, complaint.level),
+                  )}
                 </a>
               </p>
             )}
@@ -99,9 +127,12 @@ export default function PainView({ address }: { address: Address }) {
               />
             )}
             <section className="pain-results" id="results" aria-labelledby="results-title">
-              <h2 id="results-title">What may send pain there?</h2>
+              <h2 id="results-title" ref={title} tabIndex={-1}>
+                What may send pain there?
+              </h2>
+              {isUnread && <Unread isEmpty={typed.trim() === ""} onRead={readWords} />}
               {!asked && <Introduction />}
-              {error && <Failure error={error} complaint={complaint} />}
+              {error && <Failure error={error} complaint={complaint} retry={askAgain} />}
               {asked && !differential && isAsking && <Waiting />}
               {asked && differential && (
                 <Asked value={asked}>
@@ -110,6 +141,7 @@ export default function PainView({ address }: { address: Address }) {
                     hasWords={words !== ""}
                     onPrint={() => {
                       setHasSources(true);
+                      if (sources.error) sources.retry();
                       handout.print();
                     }}
                     onClear={clear}
@@ -138,7 +170,12 @@ export default function PainView({ address }: { address: Address }) {
         </div>
       </div>
       {handout.isPrinting && differential && (
-        <Handout differential={isAsking ? null : differential} told={told} sources={sources} />
+        <Handout
+          differential={isAsking ? null : differential}
+          told={told}
+          isUnread={isUnread}
+          sources={sources.data}
+        />
       )}
     </div>
   );
@@ -223,6 +260,24 @@ function NoFigure() {
   );
 }
 
+interface UnreadProps {
+  isEmpty: boolean;
+  onRead: () => void;
+}
+
+function Unread({ isEmpty, onRead }: UnreadProps) {
+  return (
+    <p className="unread">
+      {isEmpty
+        ? "The words were taken out of the box, but are still part of this answer."
+        : "The words in the box are not read yet: warnings in them are not seen."}{" "}
+      <button type="button" onClick={onRead}>
+        {isEmpty ? "Leave them out" : "Read them now"}
+      </button>
+    </p>
+  );
+}
+
 function Waiting() {
   return (
     <div className="waiting" role="status">
@@ -235,7 +290,7 @@ function Waiting() {
 export function outcomeOf({ regions, level }: Complaint, answer: Differential | null): string {
   const place = `${regions.length} ${regions.length === 1 ? "region" : "regions"}.`;
   if (!answer) return place;
-  return `${place} ${counted(answer.candidates.totalCount, level)}; ${warningsIn(answer)}.`;
+  return `${place} ${counted(answer.candidates.totalCount, levelOf(answer, level))}; ${warningsIn(answer)}.`;
 }
 
 function warningsIn({ redFlags }: Differential): string {

@@ -6,21 +6,19 @@ import { Candidates, type CandidatesProps } from "./Candidates";
 import { addressOf, type Complaint } from "./complaint";
 import { RedFlags } from "./RedFlags";
 import { Understood } from "./Understood";
-import type { Differential } from "./use-differential";
+import { type Differential, levelOf } from "./use-differential";
 
-interface ResultsProps extends Omit<CandidatesProps, "page" | "level" | "shown"> {
+interface ResultsProps extends Omit<CandidatesProps, "page" | "level" | "listed" | "shown"> {
   differential: Differential;
   /** Whether it answers what was told before, since what is told now is still asked. */
   isEarlier: boolean;
   complaint: Complaint;
   hasWords: boolean;
-  /** Changes with the question, so that pages of an older one are gone. */
-  question: string;
   onMoreAlerts: (() => void) | null;
 }
 
 export function Results(props: ResultsProps) {
-  const { differential, isEarlier, complaint, hasWords, question, onMoreAlerts, ...rows } = props;
+  const { differential, isEarlier, complaint, hasWords, onMoreAlerts, ...rows } = props;
   const { redFlags, advice, understood, notUnderstood, candidates } = differential;
   return (
     <>
@@ -30,9 +28,9 @@ export function Results(props: ResultsProps) {
         <Understood understood={understood} notUnderstood={notUnderstood} />
       )}
       <Candidates
-        key={question}
         page={candidates}
         level={complaint.level}
+        listed={levelOf(differential, complaint.level)}
         shown={complaint.candidate}
         {...rows}
       />
@@ -43,10 +41,12 @@ export function Results(props: ResultsProps) {
 interface FailureProps {
   error: AskError;
   complaint: Complaint;
+  /** Asks again in place: loading the page anew would lose the client's words. */
+  retry: () => void;
 }
 
 /** What went wrong; what was probably meant as links; a way to try again. */
-export function Failure({ error, complaint }: FailureProps) {
+export function Failure({ error, complaint, retry }: FailureProps) {
   const unknown = /'([^']+)'/.exec(error.message)?.[1] ?? "";
   return (
     <div role="alert" className="failure">
@@ -64,7 +64,9 @@ export function Failure({ error, complaint }: FailureProps) {
         </p>
       )}
       <p>
-        <a href={window.location.href}>Try again</a>
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
       </p>
     </div>
   );

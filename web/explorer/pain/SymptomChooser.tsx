@@ -20,6 +20,9 @@ const SYMPTOMS_LIKE = graphql(`
   }
 `);
 
+const NONE_KNOWN = "None known by that name. Try the client's words.";
+const NOT_LOOKED_UP = "It could not be looked up, so it may be known. Type it again to try again.";
+
 interface SymptomChooserProps {
   onChoose: (id: string, name: string) => void;
 }
@@ -27,11 +30,12 @@ interface SymptomChooserProps {
 export function SymptomChooser({ onChoose }: SymptomChooserProps) {
   const [text, setText] = useState("");
   const sought = text.trim();
-  const { latest, isAsking } = useAnswer(
+  // Not the latest: what fits an older text is not offered for the new one.
+  const { data, error, isAsking } = useAnswer(
     SYMPTOMS_LIKE,
     sought.length < 2 ? null : { text: sought },
   );
-  const found = latest?.search?.nodes ?? [];
+  const found = data?.search?.nodes ?? [];
   return (
     <Combobox
       label="Add a symptom or finding"
@@ -46,9 +50,7 @@ export function SymptomChooser({ onChoose }: SymptomChooserProps) {
           ...(matchedText.toLowerCase() === node.name.toLowerCase() ? [] : [`“${matchedText}”`]),
         ].join(", "),
       }))}
-      empty={
-        isAsking || sought.length < 2 ? "" : "None known by that name. Try the client's words."
-      }
+      empty={isAsking || sought.length < 2 ? "" : error ? NOT_LOOKED_UP : NONE_KNOWN}
       onChoose={({ id, label }) => {
         setText("");
         onChoose(id, label);

@@ -3,7 +3,7 @@
 import { graphql } from "../../generated";
 import type { WhereItHurtsQuery, WhereItHurtsQueryVariables } from "../../generated/graphql";
 import { type Answer, useAnswer } from "../use-answer";
-import { type Complaint, isEmpty, sideOf } from "./complaint";
+import { type Complaint, isEmpty, type Level, sideOf } from "./complaint";
 
 export const WHERE_IT_HURTS = graphql(`
   query WhereItHurts(
@@ -138,4 +138,11 @@ export function useDifferential(
   variables: WhereItHurtsQueryVariables | null,
 ): Answer<WhereItHurtsQuery> {
   return useAnswer(WHERE_IT_HURTS, variables);
+}
+
+/** Muscles or trigger points: what an answer lists, which may not yet be what is asked for now. */
+export function levelOf({ candidates }: Differential, asked: Level): Level {
+  const kind = candidates.nodes[0]?.node.kind;
+  if (kind === undefined) return asked;
+  return kind === "TRIGGER_POINT" ? "TRIGGER_POINT" : "MUSCLE";
 }
