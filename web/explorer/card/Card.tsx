@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { CardClaimFragment } from "../../generated/graphql";
 import { type Address, one } from "../address";
-import { capital, KINDS, KindBadge, kindIn } from "../kinds";
+import { KINDS, KindBadge, kindIn } from "../kinds";
 import { NodeLink } from "../NodeLink";
 import { Problem } from "../Problem";
 import { useTitle } from "../title";
@@ -184,8 +184,7 @@ function Card({ node, found }: { node: CardNode; found: WarningsAnswer }) {
       {kind === "REFERENCE" && <Statements id={id} />}
       {lists.length === 0 && kind !== "REFERENCE" && (
         <p>
-          {capital(KINDS[kind].word)} without links of its own: none is known here, which does not
-          mean that there is none.
+          Nothing is linked to this {KINDS[kind].word} here, which does not mean that nothing is.
         </p>
       )}
       <Claims
