@@ -4966,7 +4966,7 @@ export type WhereItHurtsQueryVariables = Exact<{
 }>;
 
 
-export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood: Array<string>, redFlags: Array<{ status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }>, understood: Array<{ text: string, absent: boolean, side: Side | null, node:
+export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood: Array<string>, redFlags: Array<{ status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string, type: WarningType }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }>, understood: Array<{ text: string, absent: boolean, side: Side | null, node:
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
@@ -5064,7 +5064,7 @@ export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood:
             | { id: string, name: string }
           , link: { basis: Basis, confidence: Confidence | null, agreement: number | null } | null }> }> } } | null };
 
-export type AlertFragment = { status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> };
+export type AlertFragment = { status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string, type: WarningType }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> };
 
 export type CandidatePageFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, strength: number, reach: DifferentialReach, sentence: string, node:
       | { id: string, kind: NodeKind, name: string }
@@ -5626,6 +5626,7 @@ export const AlertFragmentDoc = new TypedDocumentString(`
   why
   redFlag {
     id
+    type
   }
   suspected {
     id
@@ -6920,6 +6921,7 @@ fragment Alert on RedFlagAlert {
   why
   redFlag {
     id
+    type
   }
   suspected {
     id

@@ -163,3 +163,21 @@ export const VERDICT: Readonly<Record<Verdict, string>> = {
   UNSUPPORTED: "Unsupported as stated",
   CONTRADICTED: "Contradicted",
 };
+
+interface Weight {
+  urgency: Urgency;
+  type: WarningType;
+}
+
+/** Whether "do not treat" is all that has to be done: to adapt the treatment would say less. */
+export function forbids({ urgency, type }: Weight): boolean {
+  return urgency === "ADVICE" && type.startsWith("CONTRAINDICATION");
+}
+
+/** How soon to act, unless the kind of warning says more, and the kind, if it is no red flag. */
+export function warningHead(flag: Weight): string[] {
+  return [
+    ...(forbids(flag) ? [] : [URGENCY_BRIEFLY[flag.urgency]]),
+    ...(flag.type === "RED_FLAG" ? [] : [WARNING_TYPE[flag.type]]),
+  ];
+}

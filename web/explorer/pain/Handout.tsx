@@ -2,7 +2,7 @@
 
 import { graphql } from "../../generated";
 import type { WhereItHurtsQueryVariables } from "../../generated/graphql";
-import { URGENCY_BRIEFLY } from "../card/words";
+import { warningHead } from "../card/words";
 import { useAnswer } from "../use-answer";
 import { type CitedWork, whereAndWhen } from "../Work";
 import type { Differential } from "./use-differential";
@@ -108,8 +108,8 @@ function Found({ differential, sources }: FoundProps) {
         {redFlags.map(({ status, question, action, urgency, references, redFlag }) => (
           <li key={`${status} ${redFlag.id}`}>
             <strong>{status === "RAISED" ? "Raised: " : "Ask: "}</strong>
-            {question} <strong>{URGENCY_BRIEFLY[urgency]}.</strong> {action}.{" "}
-            {cited(references, numbers)}
+            {question} <strong>{warningHead({ urgency, type: redFlag.type }).join(". ")}.</strong>{" "}
+            {action}. {cited(references, numbers)}
           </li>
         ))}
       </ul>

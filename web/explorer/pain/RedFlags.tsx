@@ -1,7 +1,7 @@
 // The warnings, before anything else: what was said that raises one, then what has to be asked.
 
 import type { ReactNode } from "react";
-import { URGENCY_BRIEFLY } from "../card/words";
+import { warningHead } from "../card/words";
 import { ViewLink } from "../ViewLink";
 import { SourceList } from "./SourceList";
 import type { Alert } from "./use-differential";
@@ -58,7 +58,11 @@ function Cards({ alerts }: { alerts: readonly Alert[] }) {
         >
           <p className="alert-head">
             <StatusSign status={alert.status} />
-            <span className="alert-urgency">{URGENCY_BRIEFLY[alert.urgency]}</span>
+            {warningHead({ urgency: alert.urgency, type: alert.redFlag.type }).map((word) => (
+              <span key={word} className="alert-urgency">
+                {word}
+              </span>
+            ))}
           </p>
           <p className="alert-question">
             <ViewLink to={{ view: "node", parameters: { id: alert.redFlag.id } }}>

@@ -58,6 +58,7 @@ export const WHERE_IT_HURTS = graphql(`
     why
     redFlag {
       id
+      type
     }
     suspected {
       id
