@@ -37,6 +37,9 @@ const MORE_CANDIDATES = graphql(`
   }
 `);
 
+export const NONE_KNOWN =
+  "None known here. That says nothing about the cause: it may lie outside muscles, or may not be in the graph.";
+
 export interface CandidatesProps {
   page: Differential["candidates"];
   /** What is wished for, and what the page lists: not the same while it is asked again. */
@@ -61,10 +64,7 @@ export function Candidates(props: CandidatesProps) {
         <LevelSwitch level={level} onLevel={onLevel} />
       </div>
       {number === 0 ? (
-        <p>
-          None known here. That says nothing about the cause: it may lie outside muscles, or may not
-          be in the graph.
-        </p>
+        <p>{NONE_KNOWN}</p>
       ) : (
         <>
           <p className="quiet">

@@ -5,7 +5,8 @@ import type { WhereItHurtsQueryVariables } from "../../generated/graphql";
 import { warningHead } from "../card/words";
 import { useAnswer } from "../use-answer";
 import { type CitedWork, whereAndWhen } from "../Work";
-import type { Differential } from "./use-differential";
+import { NONE_KNOWN } from "./Candidates";
+import { type Differential, mayHaveMore } from "./use-differential";
 import "./handout.css";
 
 const HANDOUT_SOURCES = graphql(`
@@ -94,6 +95,7 @@ function Found({ differential, sources }: FoundProps) {
   const { redFlags, advice, candidates } = differential;
   const numbers = numbered(differential, sources);
   const ofCandidate = sourcesOf(sources);
+  const hasSources = numbers.size > 0 || candidates.totalCount > 0;
   return (
     <>
       {sources?.meta && (
@@ -113,6 +115,12 @@ function Found({ differential, sources }: FoundProps) {
           </li>
         ))}
       </ul>
+      {mayHaveMore(differential) && (
+        <p>
+          <strong>More may have to be asked.</strong> These are the most important; the page shows
+          more under “More to ask about”.
+        </p>
+      )}
       <p>{advice}</p>
       <h2>What may send pain there</h2>
       <ol>
@@ -123,19 +131,25 @@ function Found({ differential, sources }: FoundProps) {
           </li>
         ))}
       </ol>
-      <p>
-        The first {candidates.nodes.length} of {candidates.totalCount}. The number orders the list;
-        it is not a probability.
-      </p>
+      {candidates.totalCount === 0 ? (
+        <p>{NONE_KNOWN}</p>
+      ) : (
+        <p>
+          The first {candidates.nodes.length} of {candidates.totalCount}. The number orders the
+          list; it is not a probability.
+        </p>
+      )}
       <p>
         <strong>It informs professionals. It does not diagnose.</strong> Neither an answer nor the
         absence of a warning means that a person is safe to treat.
       </p>
-      <h2>Sources</h2>
-      <p>
-        At most {MOST_CITED} for each statement; the explorer lists all.
-        {!sources && " Those of the list had not come when this was printed."}
-      </p>
+      {hasSources && <h2>Sources</h2>}
+      {hasSources && (
+        <p>
+          At most {MOST_CITED} for each statement; the explorer lists all.
+          {!sources && " Those of the list had not come when this was printed."}
+        </p>
+      )}
       <ol className="handout-sources">
         {[...numbers.values()].map(({ reference }) => (
           <li key={reference.id}>

@@ -119,7 +119,7 @@ test("a change is told once it is known what comes of it", async () => {
   await user.click(within(front).getByRole("option", { name: "Left front of the thigh" }));
 
   await screen.findByText(
-    `Left front of the thigh added. 1 region. ${COUNTED}; 5 warnings to check first.`,
+    `Left front of the thigh added. 1 region. ${COUNTED}; the first 5 warnings to check.`,
   );
 });
 
@@ -336,4 +336,27 @@ test("more candidates, and a handout, can be had after they failed once", async 
   await user.click(screen.getByRole("button", { name: "Print handout" }));
   await waitFor(() => expect(print).toHaveBeenCalledTimes(2));
   expect(asked.some(({ name }) => name === "HandoutSources")).toBe(true);
+});
+
+test("where nothing is known paper says what the screen says, and no more is offered", async () => {
+  const answer = structuredClone(recorded.WhereItHurts);
+  Object.assign(answer.data.differential, {
+    redFlags: [],
+    candidates: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+  });
+  const answering = fetch;
+  vi.stubGlobal("fetch", async (address: URL, init: RequestInit) =>
+    String(init.body).includes("query WhereItHurts")
+      ? new Response(JSON.stringify(answer))
+      : answering(address, init),
+  );
+  const { page } = await open("/?absent=symptom:numbness");
+  await screen.findByRole("heading", { name: /No muscle is known/ });
+  expect(screen.queryByRole("button", { name: "More to ask about" })).toBeNull();
+  expect(page.container.querySelector(".to-results")?.textContent).toMatch(/^No warning.*; no mus/);
+
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  const paper = page.container.querySelector(".handout")?.textContent;
+  expect(paper).toContain("None known here. That says nothing about the cause");
+  expect(paper).not.toContain("of 0");
 });
