@@ -12,6 +12,8 @@ import { setWords } from "./words";
 const COMPLAINT = "/?regions=region:buttock~LEFT&symptoms=symptom:numbness";
 const { totalCount, pageInfo } = recorded.WhereItHurts.data.differential.candidates;
 const COUNTED = `${totalCount} muscles may send pain there`;
+const { length: places } = recorded.WhereItHurts.data.differential.regions;
+const PLACES = places === 1 ? "1 region" : `${places} regions`;
 const answers: Readonly<Record<string, unknown>> = recorded;
 let asked: { name: string; variables: Record<string, unknown> }[] = [];
 
@@ -119,7 +121,7 @@ test("a change is told once it is known what comes of it", async () => {
   await user.click(within(front).getByRole("option", { name: "Left front of the thigh" }));
 
   await screen.findByText(
-    `Left front of the thigh added. 1 region. ${COUNTED}; the first 5 warnings to check.`,
+    `Left front of the thigh added. ${PLACES}. ${COUNTED}; the first 5 warnings to check.`,
   );
 });
 

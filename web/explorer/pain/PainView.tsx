@@ -304,7 +304,8 @@ function Waiting() {
 
 /** "3 regions. 24 muscles may send pain there; 2 warnings to check first." */
 export function outcomeOf({ regions, level }: Complaint, answer: Differential | null): string {
-  const place = `${regions.length} ${regions.length === 1 ? "region" : "regions"}.`;
+  const number = (answer?.regions ?? regions).length;
+  const place = `${number} ${number === 1 ? "region" : "regions"}.`;
   if (!answer) return place;
   return `${place} ${counted(answer.candidates.totalCount, levelOf(answer, level))}; ${warningsIn(answer)}.`;
 }
