@@ -5,6 +5,7 @@ import { graphql } from "../generated";
 import { Announcer } from "./Announcer";
 import { HOME, one, useAddress } from "./address";
 import { AskBox } from "./ask/AskBox";
+import { setQuestion } from "./ask/question";
 import { Boundary } from "./Boundary";
 import { NAME } from "./title";
 import { useAnswer } from "./use-answer";
@@ -63,6 +64,8 @@ function Header({ current }: { current: string }) {
             <li key={name}>
               <ViewLink
                 to={{ view: name, parameters: {} }}
+                // An answer stands in memory, not in the address: forgotten, the view begins anew.
+                onFollow={name === "ask" && name === current ? () => setQuestion("") : undefined}
                 aria-current={name === current ? "page" : undefined}
               >
                 {view.title}
