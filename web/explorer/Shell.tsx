@@ -3,7 +3,7 @@
 import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { graphql } from "../generated";
 import { Announcer } from "./Announcer";
-import { HOME, one, useAddress } from "./address";
+import { HOME, one, useAddress, wasForward } from "./address";
 import { AskBox } from "./ask/AskBox";
 import { setQuestion } from "./ask/question";
 import { Boundary } from "./Boundary";
@@ -28,8 +28,8 @@ export function Shell() {
     // A new page begins where one that is loaded would: at its top, with the focus on it.
     if (shown.current === page) return;
     shown.current = page;
-    window.scrollTo(0, 0);
-    main.current?.focus();
+    if (wasForward()) window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
   }, [page]);
 
   return (
