@@ -76,10 +76,23 @@ function ofNode(node: Warned | null | undefined): Found {
   const signs = (node?.suspectedBy ? shown(node.suspectedBy) : [])
     .filter(({ flag }) => !known.has(flag.id))
     .map((warning) => ({ ...warning, why: "This may be its sign." }));
-  const warnings = [...stated, ...signs].sort(
+  const all = [...stated, ...signs].sort(
     (a, b) => URGENCIES.indexOf(a.flag.urgency) - URGENCIES.indexOf(b.flag.urgency),
   );
-  return { warnings, total: page.totalCount + signs.length, note: null };
+  const warnings = eachOnce(all);
+  const total = page.totalCount + signs.length - (all.length - warnings.length);
+  return { warnings, total, note: null };
+}
+
+/** Of those that ask the same and say to do the same, the first. */
+function eachOnce(warnings: readonly ShownWarning[]): ShownWarning[] {
+  const seen = new Set<string>();
+  return warnings.filter(({ flag: { question, action } }) => {
+    const said = `${question}\n${action}`;
+    const isNew = !seen.has(said);
+    seen.add(said);
+    return isNew;
+  });
 }
 
 interface Places {
