@@ -362,3 +362,13 @@ test("where nothing is known paper says what the screen says, and no more is off
   expect(paper).toContain("None known here. That says nothing about the cause");
   expect(paper).not.toContain("of 0");
 });
+
+test("the focus goes on to what takes the place of a button", async () => {
+  const { user } = await open(COMPLAINT);
+  await user.click(await screen.findByRole("button", { name: "More to ask about" }));
+  await waitFor(() => expect(document.activeElement?.textContent).toContain("Check first"));
+  await screen.findByText(/^More to ask about\. /);
+
+  await user.click(screen.getByRole("button", { name: "Start again" }));
+  expect(document.activeElement?.tagName).toBe("H2");
+});

@@ -87,9 +87,16 @@ export default function PainView({ address }: { address: Address }) {
     announce(typed.trim() === "" ? "Words taken away." : "Words read.");
   }
 
+  function askForMore() {
+    setMostAlerts(MANY_ALERTS);
+    announce("More to ask about.");
+  }
+
   function clear() {
     setWords("");
     changed(() => NOTHING, "All taken away.");
+    // The button that was pressed is gone.
+    title.current?.focus();
   }
 
   return (
@@ -162,13 +169,14 @@ export default function PainView({ address }: { address: Address }) {
                     hasWords={words !== ""}
                     question={JSON.stringify({ ...asked, ask: 0 })}
                     onMoreAlerts={
-                      mostAlerts === FEW_ALERTS && mayHaveMore(differential)
-                        ? () => setMostAlerts(MANY_ALERTS)
+                      mayHaveMore(differential) && (isAsking || mostAlerts === FEW_ALERTS)
+                        ? askForMore
                         : null
                     }
-                    onLevel={(level) =>
-                      go(addressOf({ ...complaint, level, candidate: "" }), { replace: true })
-                    }
+                    onLevel={(level) => {
+                      go(addressOf({ ...complaint, level, candidate: "" }), { replace: true });
+                      announce(level === "MUSCLE" ? "Muscles." : "Trigger points.");
+                    }}
                     onPoint={setPointed}
                     onShow={(candidate) =>
                       go(addressOf({ ...complaint, candidate }), { replace: true })

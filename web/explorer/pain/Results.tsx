@@ -23,7 +23,7 @@ export function Results(props: ResultsProps) {
   return (
     <>
       {isEarlier && <p className="earlier">Asking again. This answers what was told before.</p>}
-      <RedFlags alerts={redFlags} advice={advice} onMore={onMoreAlerts} />
+      <RedFlags alerts={redFlags} advice={advice} onMore={onMoreAlerts} isAsking={isEarlier} />
       {hasWords && !isEarlier && (
         <Understood understood={understood} notUnderstood={notUnderstood} />
       )}
