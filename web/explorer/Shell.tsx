@@ -39,7 +39,7 @@ export function Shell() {
       </a>
       <Header current={address.view} />
       <main id="content" tabIndex={-1} ref={main}>
-        <Boundary key={address.view} instead={(fault) => <Failed fault={fault} />}>
+        <Boundary key={address.view} instead={() => <Failed />}>
           <Suspense fallback={<p className="quiet">Loading</p>}>
             {view ? <view.Component address={address} /> : <NoSuchView name={address.view} />}
           </Suspense>
@@ -123,11 +123,11 @@ function NoSuchView({ name }: { name: string }) {
   );
 }
 
-function Failed({ fault }: { fault: unknown }) {
+function Failed() {
   return (
     <>
       <h1>This view failed</h1>
-      <p role="alert">{String(fault)}</p>
+      <p role="alert">A part of the page could not be loaded or shown.</p>
       <p>
         <a href={window.location.href}>Load it again</a>
       </p>

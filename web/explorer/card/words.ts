@@ -33,7 +33,7 @@ export const CERTAINTY: Readonly<Record<Certainty, string>> = {
 };
 
 export const BASIS: Readonly<Record<Basis, string>> = {
-  ARTICLE: "said by the source article alone",
+  ARTICLE: "the source article alone",
   CLINICAL_REFERENCE: "clinical reference works",
   CONTROLLED_STUDY: "controlled study",
   CURATION: "the curators' reading",

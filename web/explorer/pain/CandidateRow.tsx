@@ -114,7 +114,8 @@ export function carriedBy(parts: Candidate["parts"]): string {
   const link = parts.find((part) => part.link)?.link;
   if (!link) return "no statement behind it";
   const words = [`rests on ${BASIS[link.basis] ?? link.basis}`];
-  if (link.confidence) words.push(`confidence ${link.confidence.toLowerCase()}`);
+  if (link.confidence)
+    words.push(`${link.confidence.toLowerCase().replaceAll("_", " ")} confidence`);
   if (link.agreement) {
     words.push(`${link.agreement} ${link.agreement === 1 ? "publisher" : "publishers"}`);
   }

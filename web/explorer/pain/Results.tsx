@@ -1,6 +1,7 @@
 // The answer to a complaint, in the order in which it has to be read: warnings, words, ranking.
 
 import type { AskError } from "../../client";
+import { inPlainWords } from "../Problem";
 import { ViewLink } from "../ViewLink";
 import { Candidates, type CandidatesProps } from "./Candidates";
 import { addressOf, type Complaint } from "./complaint";
@@ -50,7 +51,7 @@ export function Failure({ error, complaint, retry }: FailureProps) {
   const unknown = /'([^']+)'/.exec(error.message)?.[1] ?? "";
   return (
     <div role="alert" className="failure">
-      <p>{error.message}</p>
+      <p>{inPlainWords(error)}</p>
       {error.didYouMean.length > 0 && (
         <p>
           Did you mean{" "}
