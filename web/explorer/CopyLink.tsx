@@ -1,6 +1,6 @@
 // A button that copies an address; where the browser forbids that, the address is shown to be copied.
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Address, href } from "./address";
 import { announce } from "./announce";
 
@@ -13,6 +13,11 @@ interface CopyLinkProps {
 
 export function CopyLink({ to, label = "Copy link", done = "Copied" }: CopyLinkProps) {
   const [state, setState] = useState<"ready" | "copied" | "refused">("ready");
+  const byHand = useRef<HTMLInputElement>(null);
+  // The field takes the place of the button that was pressed.
+  useEffect(() => {
+    if (state === "refused") byHand.current?.focus();
+  }, [state]);
   const link = new URL(href(to), document.baseURI).href;
 
   async function copy() {
@@ -23,6 +28,7 @@ export function CopyLink({ to, label = "Copy link", done = "Copied" }: CopyLinkP
       setTimeout(() => setState("ready"), 3000);
     } catch {
       setState("refused");
+      announce("The browser does not let the page copy. The link stands in a field.");
     }
   }
 
@@ -30,7 +36,7 @@ export function CopyLink({ to, label = "Copy link", done = "Copied" }: CopyLinkP
     return (
       <label className="copy-by-hand">
         Copy this link
-        <input readOnly value={link} onFocus={(event) => event.target.select()} />
+        <input ref={byHand} readOnly value={link} onFocus={(event) => event.target.select()} />
       </label>
     );
   }

@@ -3,8 +3,9 @@
 import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { graphql } from "../generated";
 import { Announcer } from "./Announcer";
-import { HOME, one, useAddress } from "./address";
+import { HOME, one, useAddress, wasForward } from "./address";
 import { AskBox } from "./ask/AskBox";
+import { setQuestion } from "./ask/question";
 import { Boundary } from "./Boundary";
 import { NAME } from "./title";
 import { useAnswer } from "./use-answer";
@@ -27,8 +28,8 @@ export function Shell() {
     // A new page begins where one that is loaded would: at its top, with the focus on it.
     if (shown.current === page) return;
     shown.current = page;
-    window.scrollTo(0, 0);
-    main.current?.focus();
+    if (wasForward()) window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
   }, [page]);
 
   return (
@@ -38,7 +39,7 @@ export function Shell() {
       </a>
       <Header current={address.view} />
       <main id="content" tabIndex={-1} ref={main}>
-        <Boundary key={address.view} instead={(fault) => <Failed fault={fault} />}>
+        <Boundary key={address.view} instead={() => <Failed />}>
           <Suspense fallback={<p className="quiet">Loading</p>}>
             {view ? <view.Component address={address} /> : <NoSuchView name={address.view} />}
           </Suspense>
@@ -63,6 +64,8 @@ function Header({ current }: { current: string }) {
             <li key={name}>
               <ViewLink
                 to={{ view: name, parameters: {} }}
+                // An answer stands in memory, not in the address: forgotten, the view begins anew.
+                onFollow={name === "ask" && name === current ? () => setQuestion("") : undefined}
                 aria-current={name === current ? "page" : undefined}
               >
                 {view.title}
@@ -120,11 +123,11 @@ function NoSuchView({ name }: { name: string }) {
   );
 }
 
-function Failed({ fault }: { fault: unknown }) {
+function Failed() {
   return (
     <>
       <h1>This view failed</h1>
-      <p role="alert">{String(fault)}</p>
+      <p role="alert">A part of the page could not be loaded or shown.</p>
       <p>
         <a href={window.location.href}>Load it again</a>
       </p>

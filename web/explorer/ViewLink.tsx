@@ -5,15 +5,18 @@ import { type Address, go, href } from "./address";
 
 interface ViewLinkProps extends Omit<ComponentProps<"a">, "href"> {
   to: Address;
+  /** Called when the page itself follows the link, not for a new tab. */
+  onFollow?: (() => void) | undefined;
 }
 
-export function ViewLink({ to, onClick, ...rest }: ViewLinkProps) {
+export function ViewLink({ to, onClick, onFollow, ...rest }: ViewLinkProps) {
   function follow(event: MouseEvent<HTMLAnchorElement>) {
     onClick?.(event);
     const isPlain =
       event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     if (event.defaultPrevented || !isPlain || (rest.target ?? "_self") !== "_self") return;
     event.preventDefault();
+    onFollow?.();
     go(to);
   }
 

@@ -1,6 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
-import { type Address, go, HOME, href, many, one, read, useAddress } from "./address";
+import { type Address, go, HOME, href, many, one, read, useAddress, wasForward } from "./address";
 
 beforeEach(() => window.history.replaceState(null, "", "/"));
 
@@ -41,6 +41,7 @@ test("a step is shown at once, and the back button undoes it", async () => {
   const { result } = renderHook(useAddress);
   act(() => go({ view: "node", parameters: { id: "region:jaw" } }));
   expect(result.current.view).toBe("node");
+  expect(wasForward()).toBe(true);
 
   const popped = new Promise((resolve) =>
     window.addEventListener("popstate", resolve, { once: true }),
@@ -51,6 +52,7 @@ test("a step is shown at once, and the back button undoes it", async () => {
   });
 
   expect(result.current.view).toBe(HOME);
+  expect(wasForward()).toBe(false);
 });
 
 test("a step that replaces leaves nothing to go back to", () => {

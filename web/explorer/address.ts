@@ -55,6 +55,7 @@ export function many(address: Address, name: string): readonly string[] {
 export function go(address: Address, { replace = false }: { replace?: boolean } = {}): void {
   const target = new URL(href(address), document.baseURI);
   if (target.href === window.location.href) return;
+  isForward = true;
   window.history[replace ? "replaceState" : "pushState"](null, "", target);
   for (const listener of listeners) listener();
 }
@@ -66,6 +67,16 @@ export function useAddress(): Address {
 }
 
 const listeners = new Set<() => void>();
+
+let isForward = false;
+window.addEventListener("popstate", () => {
+  isForward = false;
+});
+
+/** Whether a link led here; back and forward the browser itself goes to the old place on the page. */
+export function wasForward(): boolean {
+  return isForward;
+}
 
 function listen(listener: () => void): () => void {
   listeners.add(listener);

@@ -4975,7 +4975,7 @@ export type WhereItHurtsQueryVariables = Exact<{
 }>;
 
 
-export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood: Array<string>, redFlags: Array<{ status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string, type: WarningType, urgency: Urgency }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }>, understood: Array<{ text: string, absent: boolean, side: Side | null, node:
+export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood: Array<string>, redFlags: Array<{ status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string, type: WarningType }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> }>, understood: Array<{ text: string, absent: boolean, side: Side | null, node:
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
         | { id: string, kind: NodeKind, name: string }
@@ -5073,7 +5073,7 @@ export type WhereItHurtsQuery = { differential: { advice: string, notUnderstood:
             | { id: string, name: string }
           , link: { basis: Basis, confidence: Confidence | null, agreement: number | null } | null }> }> } } | null };
 
-export type AlertFragment = { status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string, type: WarningType, urgency: Urgency }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> };
+export type AlertFragment = { status: AlertStatus, urgency: Urgency, question: string, action: string, why: string, redFlag: { id: string, type: WarningType }, suspected: Array<{ id: string, name: string }>, references: Array<{ id: string, name: string, link: string | null, year: number | null, container: string | null, publisher: string | null }> };
 
 export type CandidatePageFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, strength: number, reach: DifferentialReach, sentence: string, node:
       | { id: string, kind: NodeKind, name: string }
@@ -5673,7 +5673,6 @@ export const AlertFragmentDoc = new TypedDocumentString(`
   redFlag {
     id
     type
-    urgency
   }
   suspected {
     id
@@ -7017,7 +7016,6 @@ fragment Alert on RedFlagAlert {
   redFlag {
     id
     type
-    urgency
   }
   suspected {
     id

@@ -22,22 +22,24 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 export function Actions({ node }: { node: CardNode }) {
   const [state, setState] = useState<"ready" | "making" | "failed">("ready");
+  const isMaking = state === "making";
   const { id } = node;
   const regions = whereItHurts(node);
   const hasClaims = node.claims.totalCount > 0;
 
   async function save(ending: string, type: string, content: () => Promise<string>) {
+    if (isMaking) return;
     setState("making");
     announce("Making the file");
     try {
       saveFile(`${fileName(id)}${ending}`, type, await content());
       setState("ready");
+      announce("The file is made");
     } catch {
       setState("failed");
     }
   }
 
-  const isMaking = state === "making";
   return (
     <div className="actions no-print">
       {node.linkCounts.length > 0 && (
@@ -59,14 +61,14 @@ export function Actions({ node }: { node: CardNode }) {
           </a>
           <button
             type="button"
-            disabled={isMaking}
+            aria-disabled={isMaking}
             onClick={() => void save(".json", "application/json", () => asJson(id))}
           >
             Download as JSON
           </button>
           <button
             type="button"
-            disabled={isMaking}
+            aria-disabled={isMaking}
             onClick={() =>
               void save(
                 ".csv",
@@ -80,7 +82,7 @@ export function Actions({ node }: { node: CardNode }) {
           {hasClaims && (
             <button
               type="button"
-              disabled={isMaking}
+              aria-disabled={isMaking}
               onClick={() =>
                 void save(
                   "-findings.csv",

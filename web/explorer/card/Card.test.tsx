@@ -110,3 +110,13 @@ test("a service that cannot be reached can be asked again", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("heading", { level: 1, name: "Soleus" })).toBeTruthy();
 });
+
+test("a warning that is stated twice in the same words is shown once", async () => {
+  show("condition:abdominal-aortic-aneurysm");
+  const warnings = await screen.findByRole("region", { name: /Ask first/ });
+  const questions = [...warnings.querySelectorAll(".warning-question")].map(
+    (each) => each.textContent,
+  );
+  expect(questions.length).toBeGreaterThan(0);
+  expect(questions).toEqual([...new Set(questions)]);
+});

@@ -1,8 +1,9 @@
 // What studies found, one row for each finding: a finding of no difference stands beside one of benefit.
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ask } from "../../client";
 import type { CardClaimFragment } from "../../generated/graphql";
+import { announce } from "../announce";
 import { NodeLink } from "../NodeLink";
 import { CARD_CLAIMS } from "./documents";
 import { FoundMark } from "./EvidenceMark";
@@ -22,10 +23,25 @@ interface ClaimsProps {
 
 export function Claims({ id, claims, total, cursor, onMore, among }: ClaimsProps) {
   const [state, setState] = useState<"ready" | "asking" | "failed">("ready");
+  const rows = useRef<HTMLTableSectionElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const goTo = useRef<number | null>(null);
+
+  useEffect(() => {
+    // The button that was pressed may be gone: go on reading at the first new row.
+    if (goTo.current === null || claims.length <= goTo.current) return;
+    const link = rows.current?.children[goTo.current]?.querySelector("a");
+    (link ?? heading.current)?.focus();
+    announce(`${claims.length - goTo.current} more findings`);
+    goTo.current = null;
+  }, [claims.length]);
+
   if (total === 0) return null;
 
   async function more() {
+    if (state === "asking") return;
     setState("asking");
+    goTo.current = claims.length;
     try {
       const page = (await ask(CARD_CLAIMS, { id, first: 50, after: cursor })).node?.claims;
       onMore(page?.nodes ?? [], page?.pageInfo.endCursor ?? null);
@@ -38,7 +54,7 @@ export function Claims({ id, claims, total, cursor, onMore, among }: ClaimsProps
   const rest = total - claims.length;
   return (
     <section className="claims" aria-labelledby="claims">
-      <h2 id="claims">
+      <h2 id="claims" ref={heading} tabIndex={-1}>
         What studies found <Count of={total} />
       </h2>
       <table className="claim-table">
@@ -51,7 +67,7 @@ export function Claims({ id, claims, total, cursor, onMore, among }: ClaimsProps
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={rows}>
           {claims.map((claim) => (
             <ClaimRow key={claim.id} id={id} claim={claim} among={among} />
           ))}
@@ -60,7 +76,7 @@ export function Claims({ id, claims, total, cursor, onMore, among }: ClaimsProps
       {state === "failed" && <p role="alert">The rest could not be fetched.</p>}
       {rest > 0 && (
         <p className="no-print">
-          <button type="button" disabled={state === "asking"} onClick={() => void more()}>
+          <button type="button" aria-disabled={state === "asking"} onClick={() => void more()}>
             {state === "asking" ? "Loading" : `Show ${Math.min(rest, 50)} more findings`}
           </button>
         </p>

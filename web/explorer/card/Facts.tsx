@@ -6,6 +6,7 @@ import type { CardNode } from "./card-node";
 import {
   ANATOMY,
   FIRES_ON,
+  forbids,
   PRACTITIONER,
   RANK,
   REACH,
@@ -13,7 +14,7 @@ import {
   TARGET,
   TECHNIQUE_ROLE,
   URGENCY,
-  urgencyMeans,
+  URGENCY_MEANS,
   VERDICT,
   WARNING_BASIS,
   WARNING_TYPE,
@@ -139,8 +140,8 @@ function ofWarning(node: CardNode): Fact[] {
   return [
     ["Ask", <strong key="question">{node.question}</strong>],
     ["If so", <strong key="action">{node.action}</strong>],
-    ["Urgency", `${URGENCY[node.urgency]}: ${urgencyMeans(node)}`],
-    ["Kind of warning", WARNING_TYPE[node.type]],
+    ["Urgency", forbids(node) ? null : `${URGENCY[node.urgency]}: ${URGENCY_MEANS[node.urgency]}`],
+    ["Kind of warning", <strong key="type">{WARNING_TYPE[node.type]}</strong>],
     ["Concern", some(node.suspected.nodes) ?? node.suspectedText],
     ["Asked", FIRES_ON[node.firesOn]],
     ["Rests on", [WARNING_BASIS[node.warningBasis], ...sources].join("; ")],

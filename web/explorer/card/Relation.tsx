@@ -43,6 +43,7 @@ export function Relation({ id, group, links, more, among }: RelationProps) {
   }, [shown.length]);
 
   function showMore() {
+    if (isFetching) return;
     focusOn.current = shown.length;
     setLimit(limit + STEP);
     announce(`Showing more of ${group.heading.toLowerCase()}`);
@@ -70,7 +71,7 @@ export function Relation({ id, group, links, more, among }: RelationProps) {
       )}
       {rest > 0 && !hasFailed && (
         <p className="no-print">
-          <button type="button" disabled={isFetching} onClick={showMore}>
+          <button type="button" aria-disabled={isFetching} onClick={showMore}>
             {isFetching ? "Loading" : `Show ${Math.min(rest, STEP)} more`}
             <span className="visually-hidden"> of {group.heading.toLowerCase()}</span>
           </button>

@@ -6,7 +6,7 @@ import { type NamedNode, NodeLink } from "../NodeLink";
 import { SourceNumbers } from "./Sources";
 import type { Bibliography } from "./sources";
 import { UrgencyMark } from "./UrgencyMark";
-import { WARNING_TYPE } from "./words";
+import { forbids, WARNING_TYPE } from "./words";
 
 export interface ShownWarning {
   flag: WarningFragment;
@@ -79,8 +79,8 @@ function Warning({ warning, among }: { warning: ShownWarning; among: Bibliograph
   return (
     <li className={`warning urgency-${flag.urgency.toLowerCase()}`}>
       <p className="warning-head">
-        <UrgencyMark flag={flag} />
-        {flag.type !== "RED_FLAG" && <span>{WARNING_TYPE[flag.type]}</span>}
+        <UrgencyMark urgency={flag.urgency} type={flag.type} />
+        {flag.type !== "RED_FLAG" && !forbids(flag) && <strong>{WARNING_TYPE[flag.type]}</strong>}
       </p>
       <p className="warning-question">{flag.question}</p>
       <p className="warning-action">{flag.action}</p>

@@ -5,7 +5,7 @@ import type { NodeKind } from "../../generated/graphql";
 import { ViewLink } from "../ViewLink";
 import { UrgencyMark } from "./UrgencyMark";
 import { hasWarnings, useWarnings } from "./use-warnings";
-import { URGENCY } from "./words";
+import { warningHead } from "./words";
 
 interface WarningsNoteProps {
   node: { id: string; kind: NodeKind; name: string };
@@ -37,7 +37,7 @@ export function WarningsNote({ node }: WarningsNoteProps) {
           <strong>
             Ask first: {node.name} has {total} {total === 1 ? "warning" : "warnings"}.
           </strong>{" "}
-          <UrgencyMark flag={first.flag} />. {first.flag.question}{" "}
+          <UrgencyMark urgency={first.flag.urgency} type={first.flag.type} />. {first.flag.question}{" "}
           <span className="print-only">{first.flag.action}</span>{" "}
           <ViewLink to={to}>
             Read {total === 1 ? "it" : "them all"}
@@ -49,7 +49,7 @@ export function WarningsNote({ node }: WarningsNoteProps) {
       <ul className="print-only" aria-label={`Warnings of ${node.name}`}>
         {warnings?.slice(1).map(({ flag }) => (
           <li key={flag.id}>
-            {URGENCY[flag.urgency]}: {flag.question} {flag.action}
+            {warningHead(flag).join(". ")}: {flag.question} {flag.action}
           </li>
         ))}
       </ul>

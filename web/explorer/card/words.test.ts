@@ -1,18 +1,13 @@
 import { expect, test } from "vitest";
-import { brieflyOf, urgencyMeans } from "./words";
+import type { Urgency, WarningType } from "../../generated/graphql";
+import { warningHead } from "./words";
 
-test.each([
-  ["RED_FLAG", "EMERGENCY", "Emergency: now", "call for help, or go to hospital, now"],
-  [
-    "CONTRAINDICATION_ABSOLUTE",
-    "SOON",
-    "Do not treat. Doctor within days to weeks",
-    "a doctor within days to weeks",
-  ],
-  ["CONTRAINDICATION_ABSOLUTE", "ADVICE", "Do not treat", "do not treat"],
-  ["CONTRAINDICATION_LOCAL", "ADVICE", "Do not treat there", "do not treat there"],
-  ["PRECAUTION", "ADVICE", "Treat with care", "adapt the treatment"],
-] as const)("%s, %s: what is not to be treated says so", (type, urgency, briefly, means) => {
-  expect(brieflyOf({ type, urgency })).toBe(briefly);
-  expect(urgencyMeans({ type, urgency })).toBe(means);
+test.each<[Urgency, WarningType, string[]]>([
+  ["EMERGENCY", "RED_FLAG", ["Emergency: now"]],
+  ["URGENT", "CONTRAINDICATION_ABSOLUTE", ["Urgent: same day", "Do not treat"]],
+  ["ADVICE", "CONTRAINDICATION_ABSOLUTE", ["Do not treat"]],
+  ["ADVICE", "CONTRAINDICATION_LOCAL", ["Do not treat there"]],
+  ["ADVICE", "PRECAUTION", ["Adapt the treatment", "Treat with care"]],
+])("%s and %s: nothing weaker stands beside 'do not treat'", (urgency, type, told) => {
+  expect(warningHead({ urgency, type })).toEqual(told);
 });

@@ -33,7 +33,7 @@ export const CERTAINTY: Readonly<Record<Certainty, string>> = {
 };
 
 export const BASIS: Readonly<Record<Basis, string>> = {
-  ARTICLE: "said by the source article alone",
+  ARTICLE: "the source article alone",
   CLINICAL_REFERENCE: "clinical reference works",
   CONTROLLED_STUDY: "controlled study",
   CURATION: "the curators' reading",
@@ -88,22 +88,6 @@ export const WARNING_TYPE: Readonly<Record<WarningType, string>> = {
   CONTRAINDICATION_LOCAL: "Do not treat there",
   PRECAUTION: "Treat with care",
 };
-
-/** How soon to act; what is not to be treated is told apart from what is treated otherwise. */
-export function urgencyMeans({ type, urgency }: { type: WarningType; urgency: Urgency }): string {
-  const isAgainst = type === "CONTRAINDICATION_ABSOLUTE" || type === "CONTRAINDICATION_LOCAL";
-  return urgency === "ADVICE" && isAgainst
-    ? WARNING_TYPE[type].toLowerCase()
-    : URGENCY_MEANS[urgency];
-}
-
-/** "Do not treat. Doctor within days to weeks": what a warning calls for, and how soon. */
-export function brieflyOf({ type, urgency }: { type: WarningType; urgency: Urgency }): string {
-  if (type === "RED_FLAG") return URGENCY_BRIEFLY[urgency];
-  return urgency === "ADVICE"
-    ? WARNING_TYPE[type]
-    : `${WARNING_TYPE[type]}. ${URGENCY_BRIEFLY[urgency]}`;
-}
 
 export const WARNING_BASIS: Readonly<Record<WarningBasis, string>> = {
   GUIDELINE: "a guideline",
@@ -179,3 +163,21 @@ export const VERDICT: Readonly<Record<Verdict, string>> = {
   UNSUPPORTED: "Unsupported as stated",
   CONTRADICTED: "Contradicted",
 };
+
+interface Weight {
+  urgency: Urgency;
+  type: WarningType;
+}
+
+/** Whether "do not treat" is all that has to be done: to adapt the treatment would say less. */
+export function forbids({ urgency, type }: Weight): boolean {
+  return urgency === "ADVICE" && type.startsWith("CONTRAINDICATION");
+}
+
+/** How soon to act, unless the kind of warning says more, and the kind, if it is no red flag. */
+export function warningHead(flag: Weight): string[] {
+  return [
+    ...(forbids(flag) ? [] : [URGENCY_BRIEFLY[flag.urgency]]),
+    ...(flag.type === "RED_FLAG" ? [] : [WARNING_TYPE[flag.type]]),
+  ];
+}

@@ -1,6 +1,6 @@
 // What is linked to a node: as a picture in columns and as a table, with the evidence of each link.
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { NodeKind } from "../../generated/graphql";
 import { type Address, go, many, one } from "../address";
 import { announce } from "../announce";
@@ -35,7 +35,15 @@ export function Around({ address, retry }: AroundProps) {
 
   useTitle(centre && `Connections of ${centre.name}`);
 
+  const isChanged = useRef(false);
+  useEffect(() => {
+    if (isAsking || !graph || !isChanged.current) return;
+    isChanged.current = false;
+    announce(`${graph.nodes.length} things and ${graph.wires.length} lines shown`);
+  }, [graph, isAsking]);
+
   function show(changed: Record<string, string | readonly string[]>) {
+    isChanged.current = true;
     go({ view: "connections", parameters: { ...address.parameters, ...changed } });
   }
 

@@ -154,3 +154,14 @@ test("a kind that is none is left out, whatever objects are made of", async () =
   show(`${PIRIFORMIS}&kinds=toString`);
   expect(await screen.findByRole("group", { name: /Picture of the connections/ })).toBeTruthy();
 });
+
+test("two steps can be chosen without losing the place on the page", async () => {
+  show("?view=connections&id=muscle:plantaris");
+  await screen.findByRole("group", { name: /Picture of/ });
+  const far = screen.getByRole("radio", { name: "2 steps" });
+  await userEvent.click(far);
+  await vi.waitFor(() => expect(screen.queryByText("Loading")).toBeNull());
+  expect(window.location.search).toContain("hops=2");
+  expect(document.activeElement).toBe(far);
+  expect(far.isConnected).toBe(true);
+});

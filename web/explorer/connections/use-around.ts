@@ -53,7 +53,9 @@ export function useAround({ id, hops, expanded, kinds }: AroundQuestion): Around
         }
       : null,
   );
-  const shown = isFar ? (far.latest?.subgraph ?? null) : nearest;
+  // Until the far ones have come the near ones stay: what was pressed must not vanish.
+  const farthest = isFar ? (far.latest?.subgraph ?? null) : null;
+  const shown = farthest ?? nearest;
 
   const graph = useMemo(() => {
     if (!shown || !nearest) return null;
@@ -69,7 +71,7 @@ export function useAround({ id, hops, expanded, kinds }: AroundQuestion): Around
   return {
     graph,
     centre,
-    leftOut: (shown?.leftOut ?? 0) + (isFar ? (nearest?.leftOut ?? 0) : 0),
+    leftOut: (shown?.leftOut ?? 0) + (farthest ? (nearest?.leftOut ?? 0) : 0),
     error: near.error ?? far.error,
     isAsking: near.isAsking || (isFar && far.isAsking),
   };

@@ -1,6 +1,7 @@
 // One muscle or point that may send pain there: its place, the reason in a sentence, and how strong.
 
 import { type Ref, useState } from "react";
+import { announce } from "../announce";
 import { ViewLink } from "../ViewLink";
 import { CandidateDetails } from "./CandidateDetails";
 import type { Candidate } from "./use-differential";
@@ -52,7 +53,10 @@ export function CandidateRow({ row, candidate, isShown, onPoint, onShow }: Candi
           type="button"
           aria-pressed={isShown}
           aria-label={`Show on the map: ${node.name}`}
-          onClick={() => onShow(isShown ? "" : node.id)}
+          onClick={() => {
+            onShow(isShown ? "" : node.id);
+            announce(isShown ? "Taken off the map" : `Shown on the map: ${node.name}`);
+          }}
         >
           Show on the map
         </button>
@@ -110,7 +114,8 @@ export function carriedBy(parts: Candidate["parts"]): string {
   const link = parts.find((part) => part.link)?.link;
   if (!link) return "no statement behind it";
   const words = [`rests on ${BASIS[link.basis] ?? link.basis}`];
-  if (link.confidence) words.push(`confidence ${link.confidence.toLowerCase()}`);
+  if (link.confidence)
+    words.push(`${link.confidence.toLowerCase().replaceAll("_", " ")} confidence`);
   if (link.agreement) {
     words.push(`${link.agreement} ${link.agreement === 1 ? "publisher" : "publishers"}`);
   }

@@ -37,6 +37,9 @@ const MORE_CANDIDATES = graphql(`
   }
 `);
 
+export const NONE_KNOWN =
+  "None known here. That says nothing about the cause: it may lie outside muscles, or may not be in the graph.";
+
 export interface CandidatesProps {
   page: Differential["candidates"];
   /** What is wished for, and what the page lists: not the same while it is asked again. */
@@ -77,9 +80,6 @@ export function Candidates(props: CandidatesProps) {
     </section>
   );
 }
-
-export const NONE_KNOWN =
-  "None known here. That says nothing about the cause: it may lie outside muscles, or may not be in the graph.";
 
 /** "24 muscles may send pain there". */
 export function counted(number: number, level: Level): string {

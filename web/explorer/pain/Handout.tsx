@@ -2,11 +2,11 @@
 
 import { graphql } from "../../generated";
 import type { WhereItHurtsQueryVariables } from "../../generated/graphql";
-import { brieflyOf } from "../card/words";
+import { warningHead } from "../card/words";
 import { useAnswer } from "../use-answer";
 import { type CitedWork, whereAndWhen } from "../Work";
 import { NONE_KNOWN } from "./Candidates";
-import type { Differential } from "./use-differential";
+import { type Differential, mayHaveMore } from "./use-differential";
 import "./handout.css";
 
 const HANDOUT_SOURCES = graphql(`
@@ -95,6 +95,7 @@ function Found({ differential, sources }: FoundProps) {
   const { redFlags, advice, candidates } = differential;
   const numbers = numbered(differential, sources);
   const ofCandidate = sourcesOf(sources);
+  const hasSources = numbers.size > 0 || candidates.totalCount > 0;
   return (
     <>
       {sources?.meta && (
@@ -106,54 +107,57 @@ function Found({ differential, sources }: FoundProps) {
       <h2>Check first</h2>
       {redFlags.length === 0 && <p>No warning is known here. None known does not mean safe.</p>}
       <ul>
-        {redFlags.map(({ status, question, action, references, redFlag }) => (
+        {redFlags.map(({ status, question, action, urgency, references, redFlag }) => (
           <li key={`${status} ${redFlag.id}`}>
             <strong>{status === "RAISED" ? "Raised: " : "Ask: "}</strong>
-            {question} <strong>{brieflyOf(redFlag)}.</strong> {action}. {cited(references, numbers)}
+            {question} <strong>{warningHead({ urgency, type: redFlag.type }).join(". ")}.</strong>{" "}
+            {action}. {cited(references, numbers)}
           </li>
         ))}
       </ul>
+      {mayHaveMore(differential) && (
+        <p>
+          <strong>More may have to be asked.</strong> These are the most important; the page shows
+          more under “More to ask about”.
+        </p>
+      )}
       <p>{advice}</p>
       <h2>What may send pain there</h2>
-      {candidates.nodes.length === 0 ? (
+      <ol>
+        {candidates.nodes.map(({ node, sentence, strength }, number) => (
+          <li key={node.id}>
+            <strong>{node.name}</strong> (strength {strength.toFixed(2)}): {sentence}{" "}
+            {cited(ofCandidate[number] ?? [], numbers)}
+          </li>
+        ))}
+      </ol>
+      {candidates.totalCount === 0 ? (
         <p>{NONE_KNOWN}</p>
       ) : (
-        <>
-          <ol>
-            {candidates.nodes.map(({ node, sentence, strength }, number) => (
-              <li key={node.id}>
-                <strong>{node.name}</strong> (strength {strength.toFixed(2)}): {sentence}{" "}
-                {cited(ofCandidate[number] ?? [], numbers)}
-              </li>
-            ))}
-          </ol>
-          <p>
-            The first {candidates.nodes.length} of {candidates.totalCount}. The number orders the
-            list; it is not a probability.
-          </p>
-        </>
+        <p>
+          The first {candidates.nodes.length} of {candidates.totalCount}. The number orders the
+          list; it is not a probability.
+        </p>
       )}
       <p>
         <strong>It informs professionals. It does not diagnose.</strong> Neither an answer nor the
         absence of a warning means that a person is safe to treat.
       </p>
-      {numbers.size > 0 && (
-        <>
-          <h2>Sources</h2>
-          <p>
-            At most {MOST_CITED} for each statement; the explorer lists all.
-            {!sources && " Those of the list had not come when this was printed."}
-          </p>
-          <ol className="handout-sources">
-            {[...numbers.values()].map(({ reference }) => (
-              <li key={reference.id}>
-                {reference.name}
-                {whereAndWhen(reference)} {reference.link}
-              </li>
-            ))}
-          </ol>
-        </>
+      {hasSources && <h2>Sources</h2>}
+      {hasSources && (
+        <p>
+          At most {MOST_CITED} for each statement; the explorer lists all.
+          {!sources && " Those of the list had not come when this was printed."}
+        </p>
       )}
+      <ol className="handout-sources">
+        {[...numbers.values()].map(({ reference }) => (
+          <li key={reference.id}>
+            {reference.name}
+            {whereAndWhen(reference)} {reference.link}
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

@@ -12,6 +12,8 @@ import { setWords } from "./words";
 const COMPLAINT = "/?regions=region:buttock~LEFT&symptoms=symptom:numbness";
 const { totalCount, pageInfo } = recorded.WhereItHurts.data.differential.candidates;
 const COUNTED = `${totalCount} muscles may send pain there`;
+const { length: places } = recorded.WhereItHurts.data.differential.regions;
+const PLACES = places === 1 ? "1 region" : `${places} regions`;
 const answers: Readonly<Record<string, unknown>> = recorded;
 let asked: { name: string; variables: Record<string, unknown> }[] = [];
 
@@ -119,7 +121,7 @@ test("a change is told once it is known what comes of it", async () => {
   await user.click(within(front).getByRole("option", { name: "Left front of the thigh" }));
 
   await screen.findByText(
-    `Left front of the thigh added. 1 region. ${COUNTED}; 5 warnings to check first.`,
+    `Left front of the thigh added. ${PLACES}. ${COUNTED}; the first 5 warnings to check.`,
   );
 });
 
@@ -336,4 +338,37 @@ test("more candidates, and a handout, can be had after they failed once", async 
   await user.click(screen.getByRole("button", { name: "Print handout" }));
   await waitFor(() => expect(print).toHaveBeenCalledTimes(2));
   expect(asked.some(({ name }) => name === "HandoutSources")).toBe(true);
+});
+
+test("where nothing is known paper says what the screen says, and no more is offered", async () => {
+  const answer = structuredClone(recorded.WhereItHurts);
+  Object.assign(answer.data.differential, {
+    redFlags: [],
+    candidates: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+  });
+  const answering = fetch;
+  vi.stubGlobal("fetch", async (address: URL, init: RequestInit) =>
+    String(init.body).includes("query WhereItHurts")
+      ? new Response(JSON.stringify(answer))
+      : answering(address, init),
+  );
+  const { page } = await open("/?absent=symptom:numbness");
+  await screen.findByRole("heading", { name: /No muscle is known/ });
+  expect(screen.queryByRole("button", { name: "More to ask about" })).toBeNull();
+  expect(page.container.querySelector(".to-results")?.textContent).toMatch(/^No warning.*; no mus/);
+
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  const paper = page.container.querySelector(".handout")?.textContent;
+  expect(paper).toContain("None known here. That says nothing about the cause");
+  expect(paper).not.toContain("of 0");
+});
+
+test("the focus goes on to what takes the place of a button", async () => {
+  const { user } = await open(COMPLAINT);
+  await user.click(await screen.findByRole("button", { name: "More to ask about" }));
+  await waitFor(() => expect(document.activeElement?.textContent).toContain("Check first"));
+  await screen.findByText(/^More to ask about\. /);
+
+  await user.click(screen.getByRole("button", { name: "Start again" }));
+  expect(document.activeElement?.tagName).toBe("H2");
 });

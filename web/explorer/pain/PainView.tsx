@@ -3,6 +3,7 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { type Address, go, href } from "../address";
 import { Boundary } from "../Boundary";
+import { capital } from "../kinds";
 import { BodyMap, nameOfCell } from "../map/BodyMap";
 import { type Cell, loadBodyMap } from "../map/body-map";
 import type { Choice } from "../map/highlights";
@@ -17,16 +18,22 @@ import { Introduction } from "./Introduction";
 import { Failure, Results } from "./Results";
 import { Told } from "./Told";
 import { useAnnouncedChange } from "./use-announced-change";
-import { type Differential, levelOf, useDifferential, variablesOf } from "./use-differential";
+import {
+  type Differential,
+  FEW_ALERTS,
+  levelOf,
+  MANY_ALERTS,
+  mayHaveMore,
+  useDifferential,
+  variablesOf,
+  warningsIn,
+} from "./use-differential";
 import { useHandout } from "./use-handout";
 import { useOverlay } from "./use-overlay";
 import { useRested } from "./use-rested";
 import { useSymptomNames } from "./use-symptom-names";
 import { setWords, useTyped, useWords } from "./words";
 import "./pain.css";
-
-const FEW_ALERTS = 4;
-const MANY_ALERTS = 12;
 
 // The figure is wanted at once: its file is asked for beside the first question, not after it. That it
 // did not come is told where it would stand.
@@ -80,9 +87,16 @@ export default function PainView({ address }: { address: Address }) {
     announce(typed.trim() === "" ? "Words taken away." : "Words read.");
   }
 
+  function askForMore() {
+    setMostAlerts(MANY_ALERTS);
+    announce("More to ask about.");
+  }
+
   function clear() {
     setWords("");
     changed(() => NOTHING, "All taken away.");
+    // The button that was pressed is gone.
+    title.current?.focus();
   }
 
   return (
@@ -107,10 +121,12 @@ export default function PainView({ address }: { address: Address }) {
             {asked && differential && (
               <p className="to-results">
                 <a href="#results">
-                  {warningsIn(differential)};{" "}
-                  {counted(
-                    differential.candidates.totalCount,
-                    levelOf(differential, complaint.level),
+                  {capital(warningsIn(differential))};{" "}
+                  {midSentence(
+                    counted(
+                      differential.candidates.totalCount,
+                      levelOf(differential, complaint.level),
+                    ),
                   )}
                 </a>
               </p>
@@ -153,11 +169,14 @@ export default function PainView({ address }: { address: Address }) {
                     hasWords={words !== ""}
                     question={JSON.stringify({ ...asked, ask: 0 })}
                     onMoreAlerts={
-                      mostAlerts === FEW_ALERTS ? () => setMostAlerts(MANY_ALERTS) : null
+                      mayHaveMore(differential) && (isAsking || mostAlerts === FEW_ALERTS)
+                        ? askForMore
+                        : null
                     }
-                    onLevel={(level) =>
-                      go(addressOf({ ...complaint, level, candidate: "" }), { replace: true })
-                    }
+                    onLevel={(level) => {
+                      go(addressOf({ ...complaint, level, candidate: "" }), { replace: true });
+                      announce(level === "MUSCLE" ? "Muscles." : "Trigger points.");
+                    }}
                     onPoint={setPointed}
                     onShow={(candidate) =>
                       go(addressOf({ ...complaint, candidate }), { replace: true })
@@ -219,6 +238,11 @@ interface MapOfProps {
   choices: readonly Choice[];
   changed: Change;
   overlay: ReturnType<typeof useOverlay>;
+}
+
+/** "No muscle is known" where it does not begin the sentence. */
+function midSentence(text: string): string {
+  return text.replace(/^No /, "no ");
 }
 
 function MapOf({ regions, choices, changed, overlay }: MapOfProps) {
@@ -288,12 +312,8 @@ function Waiting() {
 
 /** "3 regions. 24 muscles may send pain there; 2 warnings to check first." */
 export function outcomeOf({ regions, level }: Complaint, answer: Differential | null): string {
-  const place = `${regions.length} ${regions.length === 1 ? "region" : "regions"}.`;
+  const number = (answer?.regions ?? regions).length;
+  const place = `${number} ${number === 1 ? "region" : "regions"}.`;
   if (!answer) return place;
   return `${place} ${counted(answer.candidates.totalCount, levelOf(answer, level))}; ${warningsIn(answer)}.`;
-}
-
-function warningsIn({ redFlags }: Differential): string {
-  if (redFlags.length === 0) return "no warning known, which does not mean safe";
-  return `${redFlags.length} ${redFlags.length === 1 ? "warning" : "warnings"} to check first`;
 }

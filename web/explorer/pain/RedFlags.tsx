@@ -1,7 +1,7 @@
 // The warnings, before anything else: what was said that raises one, then what has to be asked.
 
-import type { ReactNode } from "react";
-import { brieflyOf } from "../card/words";
+import { type ReactNode, useEffect, useRef } from "react";
+import { warningHead } from "../card/words";
 import { ViewLink } from "../ViewLink";
 import { SourceList } from "./SourceList";
 import type { Alert } from "./use-differential";
@@ -12,14 +12,37 @@ interface RedFlagsProps {
   advice: string;
   /** Asks for more of what is to be asked about; null if there is no more to be had. */
   onMore: (() => void) | null;
+  /** While others are asked for. */
+  isAsking: boolean;
 }
 
-export function RedFlags({ alerts, advice, onMore }: RedFlagsProps) {
+export function RedFlags({ alerts, advice, onMore, isAsking }: RedFlagsProps) {
+  const section = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const goTo = useRef<number | null>(null);
+
+  // Who asked for more goes on reading at the first new one: the button may be gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again with each answer
+  useEffect(() => {
+    if (goTo.current === null || isAsking) return;
+    const links = section.current?.querySelectorAll<HTMLElement>(".alert-question a");
+    (links?.[goTo.current] ?? heading.current)?.focus();
+    goTo.current = null;
+  }, [alerts, isAsking]);
+
+  function askMore() {
+    if (isAsking || !onMore) return;
+    goTo.current = alerts.length;
+    onMore();
+  }
+
   const raised = alerts.filter(({ status }) => status === "RAISED");
   const toAsk = alerts.filter(({ status }) => status === "ASK");
   return (
-    <section aria-labelledby="check-first" className="alerts">
-      <h3 id="check-first">Check first</h3>
+    <section aria-labelledby="check-first" className="alerts" ref={section}>
+      <h3 id="check-first" ref={heading} tabIndex={-1}>
+        Check first
+      </h3>
       {alerts.length === 0 && (
         <p className="alerts-none">
           No warning is known here for this. <strong>None known does not mean safe.</strong>
@@ -39,7 +62,7 @@ export function RedFlags({ alerts, advice, onMore }: RedFlagsProps) {
       )}
       <p className="advice">{advice}</p>
       {onMore && (
-        <button type="button" onClick={onMore}>
+        <button type="button" aria-disabled={isAsking} onClick={askMore}>
           More to ask about
         </button>
       )}
@@ -58,7 +81,11 @@ function Cards({ alerts }: { alerts: readonly Alert[] }) {
         >
           <p className="alert-head">
             <StatusSign status={alert.status} />
-            <span className="alert-urgency">{brieflyOf(alert.redFlag)}</span>
+            {warningHead({ urgency: alert.urgency, type: alert.redFlag.type }).map((word) => (
+              <span key={word} className="alert-urgency">
+                {word}
+              </span>
+            ))}
           </p>
           <p className="alert-question">
             <ViewLink to={{ view: "node", parameters: { id: alert.redFlag.id } }}>

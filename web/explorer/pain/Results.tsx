@@ -1,6 +1,7 @@
 // The answer to a complaint, in the order in which it has to be read: warnings, words, ranking.
 
 import type { AskError } from "../../client";
+import { inPlainWords } from "../Problem";
 import { ViewLink } from "../ViewLink";
 import { Candidates, type CandidatesProps } from "./Candidates";
 import { addressOf, type Complaint } from "./complaint";
@@ -23,7 +24,7 @@ export function Results(props: ResultsProps) {
   return (
     <>
       {isEarlier && <p className="earlier">Asking again. This answers what was told before.</p>}
-      <RedFlags alerts={redFlags} advice={advice} onMore={onMoreAlerts} />
+      <RedFlags alerts={redFlags} advice={advice} onMore={onMoreAlerts} isAsking={isEarlier} />
       {hasWords && !isEarlier && (
         <Understood understood={understood} notUnderstood={notUnderstood} />
       )}
@@ -50,7 +51,7 @@ export function Failure({ error, complaint, retry }: FailureProps) {
   const unknown = /'([^']+)'/.exec(error.message)?.[1] ?? "";
   return (
     <div role="alert" className="failure">
-      <p>{error.message}</p>
+      <p>{inPlainWords(error)}</p>
       {error.didYouMean.length > 0 && (
         <p>
           Did you mean{" "}

@@ -35,7 +35,7 @@ export function Told({ complaint, regions, symptomName, changed, announce }: Tol
   }
 
   return (
-    <section className="told" aria-label="What was told">
+    <div className="told">
       <Chips
         complaint={complaint}
         regions={regions}
@@ -62,6 +62,6 @@ export function Told({ complaint, regions, symptomName, changed, announce }: Tol
         />
       </div>
       <ClientWords onChange={announce} />
-    </section>
+    </div>
   );
 }

@@ -59,7 +59,6 @@ export const WHERE_IT_HURTS = graphql(`
     redFlag {
       id
       type
-      urgency
     }
     suspected {
       id
@@ -145,4 +144,22 @@ export function levelOf({ candidates }: Differential, asked: Level): Level {
   const kind = candidates.nodes[0]?.node.kind;
   if (kind === undefined) return asked;
   return kind === "TRIGGER_POINT" ? "TRIGGER_POINT" : "MUSCLE";
+}
+
+/** How many warnings are asked about at first, and once more are wanted. */
+export const FEW_ALERTS = 4;
+export const MANY_ALERTS = 12;
+
+/** Whether there may be more to ask about than came. */
+export function mayHaveMore({ redFlags }: Differential): boolean {
+  const toAsk = redFlags.filter(({ status }) => status === "ASK").length;
+  return toAsk === FEW_ALERTS || toAsk >= MANY_ALERTS;
+}
+
+/** "1 warning to check first", "the first 5 warnings to check". */
+export function warningsIn(differential: Differential): string {
+  const { length } = differential.redFlags;
+  if (length === 0) return "no warning known, which does not mean safe";
+  if (mayHaveMore(differential)) return `the first ${length} warnings to check`;
+  return `${length} ${length === 1 ? "warning" : "warnings"} to check first`;
 }
