@@ -160,7 +160,7 @@ def test_zones_and_points_are_drawn_where_a_candidate_sends_pain(page: Page) -> 
 
     expect(page.get_by_role("option", name=re.compile("main zone")).first).to_be_attached()
     expect(page.get_by_role("option", name=re.compile("spillover")).first).to_be_attached()
-    expect(page.get_by_text("On the map: Trapezius")).to_be_visible()
+    expect(page.get_by_text("On the map: Trapezius", exact=True)).to_be_visible()
     expect(page.get_by_text("trigger point, roughly")).to_be_visible()
     assert told(page)["candidate"] == ["muscle:trapezius"]
 
