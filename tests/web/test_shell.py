@@ -78,3 +78,17 @@ def test_without_the_service_a_view_says_so(page: Page, faults: list[str]) -> No
     expect(page.get_by_role("alert")).to_contain_text("The service cannot be reached.")
     assert [fault for fault in faults if "Failed to load resource" not in fault] == []
     faults.clear()
+
+
+def test_back_leads_to_where_one_was_on_the_page(page: Page) -> None:
+    page.goto("/?regions=region:buttock~LEFT")
+    sixth = page.locator(".candidate h4 a").nth(5)
+    sixth.scroll_into_view_if_needed()
+    place = page.evaluate("scrollY")
+    assert place > 0
+    sixth.click()
+    expect(page.locator(".card h1")).to_be_visible()
+    assert page.evaluate("scrollY") == 0
+
+    page.go_back()
+    expect(sixth).to_be_in_viewport()

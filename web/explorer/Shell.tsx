@@ -3,10 +3,11 @@
 import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { graphql } from "../generated";
 import { Announcer } from "./Announcer";
-import { HOME, one, useAddress, wasForward } from "./address";
+import { HOME, one, placeLeft, useAddress, wasForward } from "./address";
 import { AskBox } from "./ask/AskBox";
 import { setQuestion } from "./ask/question";
 import { Boundary } from "./Boundary";
+import { returnTo } from "./return-to";
 import { NAME } from "./title";
 import { useAnswer } from "./use-answer";
 import { ViewLink } from "./ViewLink";
@@ -28,8 +29,8 @@ export function Shell() {
     // A new page begins where one that is loaded would: at its top, with the focus on it.
     if (shown.current === page) return;
     shown.current = page;
-    if (wasForward()) window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
+    return returnTo(wasForward() ? 0 : placeLeft());
   }, [page]);
 
   return (

@@ -56,6 +56,7 @@ export function go(address: Address, { replace = false }: { replace?: boolean } 
   const target = new URL(href(address), document.baseURI);
   if (target.href === window.location.href) return;
   isForward = true;
+  if (!replace) leftAt.set(window.location.href, window.scrollY);
   window.history[replace ? "replaceState" : "pushState"](null, "", target);
   for (const listener of listeners) listener();
 }
@@ -72,6 +73,14 @@ let isForward = false;
 window.addEventListener("popstate", () => {
   isForward = false;
 });
+
+/** How far down each address was left by a link: in memory alone. */
+const leftAt = new Map<string, number>();
+
+/** How far down the page one was when a link led away from what is shown now. */
+export function placeLeft(): number {
+  return leftAt.get(window.location.href) ?? 0;
+}
 
 /** Whether a link led here; back and forward the browser itself goes to the old place on the page. */
 export function wasForward(): boolean {

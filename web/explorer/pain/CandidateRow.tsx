@@ -55,7 +55,7 @@ export function CandidateRow({ row, candidate, isShown, onPoint, onShow }: Candi
           aria-label={`Show on the map: ${node.name}`}
           onClick={() => {
             onShow(isShown ? "" : node.id);
-            announce(isShown ? "Taken off the map" : `Shown on the map: ${node.name}`);
+            announce(isShown ? "Zones taken off the map" : `Zones of ${node.name} shown`);
           }}
         >
           Show on the map
