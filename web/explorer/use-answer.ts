@@ -8,7 +8,7 @@ import type { TypedDocumentString } from "../generated/graphql";
 export interface Answer<Data> {
   /** The answer to this very question; null until it has come. */
   data: Data | null;
-  /** The same, or while it is asked for the answer to the question before: for what would flicker. */
+  /** The same, or the answer to the question before while this one is asked for, or has failed. */
   latest: Data | null;
   /** With `data` beside it if only a part failed. */
   error: AskError<Data> | null;
@@ -21,9 +21,11 @@ export interface Answer<Data> {
 interface Came<Data> {
   key: string | null;
   data: Data | null;
+  latest: Data | null;
   error: AskError<Data> | null;
 }
 
+const NOTHING = { key: null, data: null, latest: null, error: null };
 const MOST_KEPT = 200;
 const kept = new Map<string, unknown>();
 
@@ -35,34 +37,36 @@ export function useAnswer<Data, Variables>(
   // Variables made anew with each rendering, but equal, ask nothing new.
   const asked = variables === null ? null : JSON.stringify(variables);
   const key = asked === null ? null : `${query}\n${asked}`;
-  const [came, setCame] = useState<Came<Data>>({ key: null, data: null, error: null });
+  const [came, setCame] = useState<Came<Data>>(NOTHING);
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => {
-    setCame(({ data }) => ({ key: null, data, error: null }));
+    setCame(({ latest }) => ({ ...NOTHING, latest }));
     setAttempt((before) => before + 1);
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew
   useEffect(() => {
     if (asked === null || key === null) {
-      setCame({ key: null, data: null, error: null });
+      setCame(NOTHING);
       return;
     }
     if (kept.has(key)) {
-      setCame({ key, data: kept.get(key) as Data, error: null });
+      const data = kept.get(key) as Data;
+      setCame({ key, data, latest: data, error: null });
       return;
     }
     const stop = new AbortController();
     ask(query, JSON.parse(asked) as Variables, { signal: stop.signal }).then(
       (data) => {
         keep(key, data);
-        if (!stop.signal.aborted) setCame({ key, data, error: null });
+        if (!stop.signal.aborted) setCame({ key, data, latest: data, error: null });
       },
       (fault: unknown) => {
         if (stop.signal.aborted) return;
         const error =
           fault instanceof AskError ? (fault as AskError<Data>) : unforeseen<Data>(fault);
-        setCame({ key, data: error.data, error });
+        const { data } = error;
+        setCame(({ latest }) => ({ key, data, latest: data ?? latest, error }));
       },
     );
     return () => stop.abort();
@@ -70,9 +74,9 @@ export function useAnswer<Data, Variables>(
 
   if (key === null) return { data: null, latest: null, error: null, isAsking: false, retry };
   // Told by comparing, not by a flag that an effect would set one picture too late.
-  if (came.key !== key)
-    return { data: null, latest: came.data, error: null, isAsking: true, retry };
-  return { data: came.data, latest: came.data, error: came.error, isAsking: false, retry };
+  const { data, latest, error } = came;
+  if (came.key !== key) return { data: null, latest, error: null, isAsking: true, retry };
+  return { data, latest, error, isAsking: false, retry };
 }
 
 function keep(key: string, data: unknown): void {

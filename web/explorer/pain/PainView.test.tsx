@@ -183,6 +183,18 @@ test("what answered before is told to be old, and is not put on paper", async ()
   expect(paper).not.toContain("Piriformis");
 });
 
+test("what was raised stays while the next answer cannot be had, told to be of before", async () => {
+  const { user } = await open(COMPLAINT);
+  await screen.findByRole("heading", { name: "Raised by what was said" });
+  vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("gone")));
+  await user.type(screen.getByRole("textbox", { name: "The client's own words" }), "numb");
+  await user.click(screen.getByRole("button", { name: "Read the words" }));
+
+  expect(await screen.findByRole("button", { name: "Try again" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Raised by what was said" })).toBeTruthy();
+  expect(screen.getByText("This answers what was told before.")).toBeTruthy();
+});
+
 test("more candidates go on where the first ended, with the focus on the first new one", async () => {
   const { user } = await open(COMPLAINT);
   await user.click(await screen.findByRole("button", { name: "Show more" }));

@@ -53,13 +53,13 @@ export default function PainView({ address }: { address: Address }) {
   const symptomName = useSymptomNames(complaint);
 
   const asked = variablesOf(complaint, words, mostAlerts);
-  const { latest, error, isAsking, retry } = useDifferential(asked);
+  const { data, latest, error, isAsking, retry } = useDifferential(asked);
   const differential = asked && latest?.differential;
   const overlay = useOverlay(pointed || complaint.candidate);
 
   const choices = useChoices(complaint, differential ?? null);
 
-  const outcome = isAsking ? null : outcomeOf(complaint, differential ?? null);
+  const outcome = isAsking ? null : outcomeOf(complaint, data?.differential ?? null);
   const announce = useAnnouncedChange(outcome);
   const changed = useChange(complaint, announce);
 
@@ -164,7 +164,8 @@ export default function PainView({ address }: { address: Address }) {
                   />
                   <Results
                     differential={differential}
-                    isEarlier={isAsking}
+                    isEarlier={data === null}
+                    isAsking={isAsking}
                     complaint={complaint}
                     hasWords={words !== ""}
                     question={JSON.stringify({ ...asked, ask: 0 })}
@@ -190,7 +191,7 @@ export default function PainView({ address }: { address: Address }) {
       </div>
       {handout.isPrinting && differential && (
         <Handout
-          differential={isAsking ? null : differential}
+          differential={data === null ? null : differential}
           told={told}
           isUnread={isUnread}
           sources={sources.data}

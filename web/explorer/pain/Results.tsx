@@ -13,18 +13,21 @@ interface ResultsProps extends Omit<CandidatesProps, "page" | "level" | "listed"
   differential: Differential;
   /** Whether it answers what was told before, since what is told now is still asked. */
   isEarlier: boolean;
+  isAsking: boolean;
   complaint: Complaint;
   hasWords: boolean;
   onMoreAlerts: (() => void) | null;
 }
 
 export function Results(props: ResultsProps) {
-  const { differential, isEarlier, complaint, hasWords, onMoreAlerts, ...rows } = props;
+  const { differential, isEarlier, isAsking, complaint, hasWords, onMoreAlerts, ...rows } = props;
   const { redFlags, advice, understood, notUnderstood, candidates } = differential;
   return (
     <>
-      {isEarlier && <p className="earlier">Asking again. This answers what was told before.</p>}
-      <RedFlags alerts={redFlags} advice={advice} onMore={onMoreAlerts} isAsking={isEarlier} />
+      {isEarlier && (
+        <p className="earlier">{isAsking && "Asking again. "}This answers what was told before.</p>
+      )}
+      <RedFlags alerts={redFlags} advice={advice} onMore={onMoreAlerts} isAsking={isAsking} />
       {hasWords && !isEarlier && (
         <Understood understood={understood} notUnderstood={notUnderstood} />
       )}
