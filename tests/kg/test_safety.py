@@ -165,6 +165,8 @@ def test_no_place_is_crowded_out_by_another(regions: list[str]) -> None:
         ("symptom:calf-pain", "region:calf"),
         ("symptom:eye-pain", "region:eye"),
         ("symptom:precordial-pain", "region:precordium"),
+        ("symptom:facial-pain", "region:face"),
+        ("symptom:testicular-pain", "region:testis"),
         ("symptom:stiff-neck", "region:neck"),
     ],
 )
