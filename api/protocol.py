@@ -36,7 +36,8 @@ class SteadyProtocol(H11Protocol):
     reading_timeout_s = 30.0
     """For so long a client may leave what was sent to it unread."""
     _waiting: asyncio.TimerHandle | None = None
-    _lingering: asyncio.TimerHandle | None = None
+    _rest: asyncio.TimerHandle | None = None
+    _unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Wait for the first request."""
@@ -46,6 +47,9 @@ class SteadyProtocol(H11Protocol):
     def data_received(self, data: bytes) -> None:
         """Take what came; the time for headers runs from their first byte."""
         super().data_received(data)
+        if self._rest is not None and not self._is_answered_early():
+            self._rest.cancel()
+            self._rest = None
         if self.conn.their_state is not h11.IDLE:
             self._stop_waiting()
         elif self._waiting is None:
@@ -54,8 +58,8 @@ class SteadyProtocol(H11Protocol):
     def on_response_complete(self) -> None:
         """Wait for the rest of the next request, if its first bytes came with this one."""
         super().on_response_complete()
-        if self.conn.their_state is h11.SEND_BODY:  # closed at once, the answer might not arrive
-            self._give_up_after(self.rest_timeout_s)
+        if self._is_answered_early():  # closed at once, the answer might not arrive
+            self._rest = self.loop.call_later(self.rest_timeout_s, self.transport.abort)
         begun = self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]
         if begun and self._waiting is None and not self.transport.is_closing():
             self._wait()
@@ -63,17 +67,19 @@ class SteadyProtocol(H11Protocol):
     def pause_writing(self) -> None:
         """Wait for a client that does not read, for a while."""
         super().pause_writing()
-        self._give_up_after(self.reading_timeout_s)
+        self._unread = self.loop.call_later(self.reading_timeout_s, self.transport.abort)
 
     def resume_writing(self) -> None:
         """Go on: it has read."""
-        self._stop_lingering()
+        if self._unread is not None:
+            self._unread.cancel()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop waiting."""
         self._stop_waiting()
-        self._stop_lingering()
+        for timer in filter(None, (self._rest, self._unread)):
+            timer.cancel()
         super().connection_lost(exc)
 
     def send_400_response(self, msg: str) -> None:
@@ -93,14 +99,9 @@ class SteadyProtocol(H11Protocol):
             self._waiting.cancel()
             self._waiting = None
 
-    def _give_up_after(self, seconds: float) -> None:
-        self._stop_lingering()
-        self._lingering = self.loop.call_later(seconds, self.transport.abort)
-
-    def _stop_lingering(self) -> None:
-        if self._lingering is not None:
-            self._lingering.cancel()
-            self._lingering = None
+    def _is_answered_early(self) -> bool:
+        """Whether the answer is sent, and the body of its request still comes."""
+        return self.conn.their_state is h11.SEND_BODY and self.conn.our_state is h11.DONE
 
     def _too_slow(self) -> None:
         if not self.transport.is_closing() and self.conn.their_state is h11.IDLE:

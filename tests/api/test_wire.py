@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from socket import create_connection
+from socket import create_connection, socket
 
 import httpx2
 import pytest
@@ -160,6 +160,29 @@ def test_a_body_that_goes_on_after_its_answer_is_not_taken_without_end(
                 time.sleep(0.1)
 
     assert time.monotonic() - begun < 8
+
+
+def test_a_connection_whose_body_came_late_is_kept_for_the_next_request(
+    impatient: httpx2.Client,
+) -> None:
+    live = b"GET /health/live HTTP/1.1\r\nHost: here\r\n"
+    address = (impatient.base_url.host, impatient.base_url.port)
+
+    def answered(connection: socket) -> bytes:
+        told = b""
+        while not told.endswith(b"}") and (chunk := connection.recv(65_536)):
+            told += chunk
+        return told
+
+    with create_connection(address, timeout=5) as connection:
+        connection.sendall(live + b"Content-Length: 10\r\n\r\n")
+        first = answered(connection)
+        connection.sendall(b"x" * 10)
+        time.sleep(1)
+        connection.sendall(live + b"\r\n")
+        second = answered(connection)
+
+    assert [first[:12], second[:12]] == [b"HTTP/1.1 200"] * 2
 
 
 def test_a_length_told_in_two_ways_is_refused_and_nothing_behind_it_is_read(
