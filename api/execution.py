@@ -147,5 +147,9 @@ def _operation(document: DocumentNode, name: str | None, media: str) -> Operatio
     if names:
         fault = f"name one of the operations by operationName: {', '.join(names)}"
     else:
-        fault = "the operation has no name: leave operationName out" if found else "no operation"
+        fault = (
+            "the operation has no name: leave operationName out"
+            if found
+            else "there is no operation"
+        )
     raise refusal(status_of_document(media), fault, code="OPERATION_RESOLUTION_FAILURE")

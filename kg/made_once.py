@@ -57,7 +57,8 @@ def once(*, most: int | None = None) -> Callable[[Making[G, *Ts, R]], Making[G, 
             cell = cells.get(rest)
             if cell is None:
                 if most is not None and len(cells) >= most:
-                    cells.pop(next(iter(cells)), None)
+                    for oldest in list(cells)[: len(cells) + 1 - most]:  # a copy: others add to it
+                        cells.pop(oldest, None)
                 cell = cells.setdefault(rest, Cell())
             if not cell.is_made:
                 with cell.lock:  # whoever asks meanwhile waits for the one that makes it

@@ -88,3 +88,18 @@ def test_of_what_clients_choose_the_oldest_goes_first() -> None:
 
     assert answers == [2, 4, 2, 6, 4, 2]
     assert made == [1, 2, 3, 1]
+
+
+def test_many_who_ask_at_once_for_different_things_stay_within_the_bound() -> None:
+    @once(most=4)
+    def doubled(kept: Kept, number: int) -> int:
+        return number * 2
+
+    kept = Kept()
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda number: doubled(kept, number), range(2_000)))
+    doubled(kept, -1)
+
+    assert answers == [number * 2 for number in range(2_000)]
+    ((_, cells),) = kept.made.items()
+    assert len(cells) <= 4
