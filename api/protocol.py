@@ -50,9 +50,11 @@ class SteadyProtocol(H11Protocol):
         if self._rest is not None and not self._is_answered_early():
             self._rest.cancel()
             self._rest = None
+            if self.conn.their_state is h11.IDLE:
+                self._keep_for_the_next()
         if self.conn.their_state is not h11.IDLE:
             self._stop_waiting()
-        elif self._waiting is None:
+        elif self._waiting is None and self.conn.trailing_data[0]:
             self._wait()
 
     def on_response_complete(self) -> None:
@@ -98,6 +100,13 @@ class SteadyProtocol(H11Protocol):
         if self._waiting is not None:
             self._waiting.cancel()
             self._waiting = None
+
+    def _keep_for_the_next(self) -> None:
+        """Keep the connection as after any answer: uvicorn does so before the rest has come."""
+        self._unset_keepalive_if_required()
+        self.timeout_keep_alive_task = self.loop.call_later(
+            self.timeout_keep_alive, self.timeout_keep_alive_handler
+        )
 
     def _is_answered_early(self) -> bool:
         """Whether the answer is sent, and the body of its request still comes."""
