@@ -95,16 +95,17 @@ class Asked:
 
     def ruled_out(self, graph: Graph) -> frozenset[str]:
         """The ids of what was ruled out, with its kinds and parts."""
-        kinds = (EdgeKind.KIND_OF, EdgeKind.PART_OF)
-        return frozenset(
-            id
-            for node in self.without
-            for id in (node.id, *(each for kind in kinds for each in graph.below(node.id, kind)))
-        )
+        return frozenset(id for node in self.without for id in with_kinds_and_parts(graph, node))
 
     def one(self, slot: str) -> AnyNode:
         """The thing that fills a slot."""
         return self.slots[slot][0]
+
+
+def with_kinds_and_parts(graph: Graph, node: AnyNode) -> frozenset[str]:
+    """The ids of a thing and of all that is a kind or part of it."""
+    kinds = (EdgeKind.KIND_OF, EdgeKind.PART_OF)
+    return frozenset({node.id, *(id for kind in kinds for id in graph.below(node.id, kind))})
 
 
 Answerer = Callable[[Graph, Asked], Draft]

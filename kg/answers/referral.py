@@ -20,6 +20,7 @@ from kg.compare import similar
 from kg.complaint import understand
 from kg.differential import differential
 from kg.graph import Graph
+from kg.kinds import in_number
 from kg.model import (
     Edge,
     TriggerPoint,
@@ -134,13 +135,15 @@ def similar_muscles(graph: Graph, asked: Asked) -> Draft:
     """Which muscles refer to the same places as piriformis?"""
     muscle = asked.one("muscle")
     draft = Draft(Call("similar-muscles", {"muscle": muscle.id}))
-    found = similar(graph, muscle.id)
+    ruled_out = asked.ruled_out(graph)
+    found = [each for each in similar(graph, muscle.id) if each.node.id not in ruled_out]
     for each in found[:MOST_TOLD]:
         names = [node.in_prose for node in each.shared]
         edges = _shared_zones(graph, each.node.id, {node.id for node in each.shared})
+        shares = in_number("[shares|share]", plural=each.node.plural)
         draft.say(
-            f"{capitalised(each.node.in_prose)} shares with {muscle.in_prose} the zones "
-            f"{listed(names)}.",
+            f"{capitalised(each.node.in_prose)} {shares} "
+            f"with {muscle.in_prose} the zones {listed(names)}.",
             cited_by(graph, edges),
         )
     draft.show(each.node for each in found)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from kg.answers import ANSWERERS, Asked, Call, Draft
+from kg.answers.draft import with_kinds_and_parts
 from kg.complaint import understand
 from kg.errors import BadInputError
 from kg.graph import Graph
@@ -110,13 +111,14 @@ def _answered(
         told.append(_reads(intent, alternative))
     text, references = _numbered(drafts)
     found = {alert.red_flag.id: alert for draft in drafts for alert in draft.alerts}
+    nodes = {node.id: node for draft in drafts for node in draft.nodes.values()}
     return Answer(
         question=question,
         understood=True,
-        interpretation=_interpretation(parsed, told, used),
+        interpretation=_interpretation(graph, parsed, told, used, nodes),
         text=text,
         references=references,
-        nodes=tuple({node.id: node for draft in drafts for node in draft.nodes.values()}.values()),
+        nodes=tuple(nodes.values()),
         paths=tuple(dict.fromkeys(path for draft in drafts for path in draft.paths)),
         alerts=tuple(found.values()),
         calls=tuple(draft.call for draft in drafts),
@@ -143,7 +145,13 @@ def _reads(intent: Intent, slots: dict[str, tuple[AnyNode, ...]]) -> str:
     return intent.reads.format(**names)
 
 
-def _interpretation(parsed: Parsed, told: Sequence[str], used: Collection[tuple[int, ...]]) -> str:
+def _interpretation(
+    graph: Graph,
+    parsed: Parsed,
+    told: Sequence[str],
+    used: Collection[tuple[int, ...]],
+    shown: Collection[str],
+) -> str:
     """How the question was read; what was denied, left aside or not understood is said."""
     read = "; and ".join(told)
     sentence = f"{read[0].upper()}{read[1:]}."
@@ -152,8 +160,14 @@ def _interpretation(parsed: Parsed, told: Sequence[str], used: Collection[tuple[
         sentence += f" Asked with “not”, of {listed(counted)}."
     if not denied and any(token.word in _TURNED for token in parsed.tokens):
         sentence += " Asked with “not”; the answer tells what is known either way."
-    if without := [each.nodes[0].in_prose for each in denied if each.places not in used]:
-        sentence += f" Ruled out: {listed(without)}."
+    without = [each.nodes[0] for each in denied if each.places not in used]
+    kept = [node for node in without if with_kinds_and_parts(graph, node).intersection(shown)]
+    if ruled_out := [node.in_prose for node in without if node not in kept]:
+        sentence += f" Ruled out: {listed(ruled_out)}."
+    if kept:
+        sentence += (
+            f" Not left out, though it was asked: {listed([node.in_prose for node in kept])}."
+        )
     aside = [each.text for each in parsed.strong if each.places not in used and not each.denied]
     if aside:
         sentence += f" Not needed for the answer: {listed(aside)}."

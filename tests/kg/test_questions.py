@@ -83,6 +83,12 @@ def test_an_answer_says_what_the_graph_says(question: str, said: str) -> None:
             "muscle:trapezius",
             id="a muscle",
         ),
+        pytest.param(
+            "which muscles refer like infraspinatus, besides the deltoid",
+            "Which muscles refer like infraspinatus",
+            "muscle:deltoid-anterior",
+            id="a part of it",
+        ),
     ],
 )
 def test_what_is_ruled_out_is_not_in_the_answer(question: str, wanted: str, ruled_out: str) -> None:
@@ -92,6 +98,14 @@ def test_what_is_ruled_out_is_not_in_the_answer(question: str, wanted: str, rule
     assert "Ruled out: " in answer.interpretation
     assert answer.nodes
     assert ruled_out not in {node.id for node in answer.nodes}
+
+
+def test_what_is_not_left_out_is_not_said_to_be() -> None:
+    answer = ask(GRAPH, "which muscles does the sciatic nerve supply, other than biceps femoris")
+
+    assert "muscle:biceps-femoris" in {node.id for node in answer.nodes}
+    assert "Not left out, though it was asked: biceps femoris." in answer.interpretation
+    assert "Ruled out" not in answer.interpretation
 
 
 ALL_JUDGED = tuple(node.id for node in GRAPH.of_kind(NodeKind.ARTICLE_CLAIM))
